@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// A C library from Debian's packages; exactly one module below may import it.
+func system(_ name: String, pkgConfig: String? = nil, apt: String...) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt(apt)])
+}
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of the house, with what it may call.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: uses, path: "Sources/\(name)", exclude: readme(of: name),
+    swiftSettings: strict)
+}
+
+/// The tests of one module, in a folder that mirrors it.
+func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses,
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+/// The modules whose folder holds a `README.md` explaining their design.
+let explained: Set<String> = []
+
+func readme(of name: String) -> [String] { explained.contains(name) ? ["README.md"] : [] }
+
+let package = Package(
+  name: "mmm",
+  products: [.executable(name: "mmm", targets: ["mmm"])],
+  targets: [
+    // C libraries, one door each.
+    system(
+      "CCairo", pkgConfig: "cairo cairo-pdf cairo-ft", apt: "libcairo2-dev"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz harfbuzz-subset", apt: "libharfbuzz-dev"),
+    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
+    system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
+    system("CFriBidi", pkgConfig: "fribidi", apt: "libfribidi-dev"),
+    system("CUnibreak", pkgConfig: "libunibreak", apt: "libunibreak-dev"),
+    system(
+      "CLAPACKE", pkgConfig: "lapacke openblas", apt: "liblapacke-dev", "libopenblas-serial-dev"),
+    system("CNLopt", pkgConfig: "nlopt", apt: "libnlopt-dev"),
+    system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    system(
+      "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev",
+      "libcmark-gfm-extensions-dev"),
+    system("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
+    .target(
+      name: "CBoostMath", path: "Sources/System/CBoostMath",
+      linkerSettings: [.linkedLibrary("m")]),
+
+    // Ground floor: what every module may speak of.
+    module("Findings"),
+    module("Calendars"),
+    module("Wording", uses: ["Calendars"]),
+    module("Statistics", uses: ["CLAPACKE", "CNLopt", "CBoostMath"]),
+
+    // From bytes to a plan.
+    module("Settings", uses: ["Findings", "Calendars", "CYAML"]),
+    module("MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics"]),
+    module("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),
+    module("Budgeting", uses: ["MediaMix", "Statistics", "Settings"]),
+    module(
+      "Insights",
+      uses: ["MediaMix", "Budgeting", "Wording", "Findings", "Statistics", "Settings"]),
+    module(
+      "Summary",
+      uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Wording", "Settings"]),
+
+    // From a scene to a file.
+    module(
+      "Drawing",
+      uses: ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig", "CFriBidi", "CUnibreak"]),
+    module("Charts", uses: ["Drawing", "Calendars", "Wording"]),
+    module(
+      "Documents", uses: ["Charts", "Drawing", "Wording", "Calendars", "Findings", "CMarkdown"]),
+    module(
+      "Publishing",
+      uses: [
+        "Summary", "Documents", "Charts", "Drawing", "Wording", "Calendars", "Findings", "MediaMix",
+        "MarketingData", "CMessageDigest",
+      ]),
+    .executableTarget(
+      name: "mmm",
+      dependencies: [
+        "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings",
+        "Findings", "Wording", "Calendars", "Statistics", "Documents", "Drawing",
+      ],
+      path: "Sources/mmm", swiftSettings: strict),
+
+    tests("Findings"),
+    tests("Calendars"),
+    tests("Wording", uses: ["Calendars"]),
+    tests("Statistics"),
+    tests("Settings", uses: ["Findings"]),
+    tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
+    tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars", "Findings"]),
+    tests("Budgeting", uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars"]),
+    tests(
+      "Insights",
+      uses: [
+        "Budgeting", "MediaMix", "MarketingData", "Wording", "Findings", "Settings", "Calendars",
+      ]),
+    tests(
+      "Summary",
+      uses: [
+        "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Settings", "Calendars",
+        "Wording",
+      ]),
+    tests("Drawing"),
+    tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
+    tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings"]),
+    tests(
+      "Publishing", uses: ["Summary", "Documents", "Charts", "Drawing", "Wording", "Findings"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",
+      swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,24 @@
+import Drawing
+
+/// A chart described by its data; drawing it makes a scene and computes nothing new.
+public protocol Chart: Sendable {
+  /// Height in points that suits the chart at a width.
+  func preferredHeight(width: Double) -> Double
+
+  /// Lowers the chart to a scene of the size.
+  func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene
+
+  /// The chart's numbers as a table, for those who cannot see it and for download.
+  var table: ChartData { get }
+}
+
+/// A chart's numbers: a header and rows of text as printed.
+public struct ChartData: Sendable, Equatable {
+  public var columns: [String]
+  public var rows: [[String]]
+
+  public init(columns: [String], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

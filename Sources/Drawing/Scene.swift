@@ -1,0 +1,170 @@
+/// A finished picture: a closed tree of shapes and text that every renderer draws the same way.
+public struct Scene: Sendable, Equatable {
+  /// In points.
+  public var size: Size
+  public var nodes: [Node]
+  /// A short name for those who cannot see it.
+  public var title: String
+  /// What it shows, in a sentence or two.
+  public var description: String
+
+  public init(size: Size, nodes: [Node], title: String = "", description: String = "") {
+    self.size = size
+    self.nodes = nodes
+    self.title = title
+    self.description = description
+  }
+}
+
+/// What a scene is made of; later nodes are drawn over earlier ones.
+public indirect enum Node: Sendable, Equatable {
+  case group(Group)
+  case path(Path)
+  case text(Text)
+}
+
+/// Nodes moved together.
+public struct Group: Sendable, Equatable {
+  /// Where the group's origin stands in its parent.
+  public var origin: Point
+  /// Nothing is drawn outside it; in the group's own coordinates.
+  public var clip: Rect?
+  public var nodes: [Node]
+  /// A tooltip: shown on hover and focus where the renderer can, else ignored.
+  public var hint: String?
+
+  public init(
+    origin: Point = Point(0, 0), clip: Rect? = nil, nodes: [Node], hint: String? = nil
+  ) {
+    self.origin = origin
+    self.clip = clip
+    self.nodes = nodes
+    self.hint = hint
+  }
+}
+
+/// A filled or stroked outline.
+public struct Path: Sendable, Equatable {
+  public var elements: [PathElement]
+  public var fill: Fill?
+  public var stroke: Stroke?
+
+  public init(_ elements: [PathElement], fill: Fill? = nil, stroke: Stroke? = nil) {
+    self.elements = elements
+    self.fill = fill
+    self.stroke = stroke
+  }
+}
+
+public enum PathElement: Sendable, Equatable {
+  case move(Point)
+  case line(Point)
+  case curve(Point, control1: Point, control2: Point)
+  case close
+}
+
+public enum Fill: Sendable, Equatable {
+  case solid(Color)
+  /// Diagonal lines over a ground.
+  case hatch(ink: Color, ground: Color, spacing: Double, width: Double)
+}
+
+public struct Stroke: Sendable, Equatable {
+  public var color: Color
+  public var width: Double
+  /// Lengths of strokes and gaps; empty for a solid line.
+  public var dash: [Double]
+  public var cap: Cap
+
+  public enum Cap: Sendable, Equatable {
+    case butt, round, square
+  }
+
+  public init(_ color: Color, width: Double, dash: [Double] = [], cap: Cap = .butt) {
+    self.color = color
+    self.width = width
+    self.dash = dash
+    self.cap = cap
+  }
+}
+
+/// One line of text.
+public struct Text: Sendable, Equatable {
+  public var string: String
+  /// On the baseline; what stands there depends on `anchor`.
+  public var position: Point
+  public var anchor: Anchor
+  public var style: TextStyle
+  /// A keyline in this colour behind the letters, so that text can stand on marks.
+  public var halo: Color?
+  /// Clockwise, in degrees, around `position`.
+  public var rotation: Double
+
+  public enum Anchor: Sendable, Equatable {
+    case start, middle, end
+  }
+
+  public init(
+    _ string: String, at position: Point, anchor: Anchor = .start, style: TextStyle,
+    halo: Color? = nil, rotation: Double = 0
+  ) {
+    self.string = string
+    self.position = position
+    self.anchor = anchor
+    self.style = style
+    self.halo = halo
+    self.rotation = rotation
+  }
+}
+
+/// How text is set.
+public struct TextStyle: Sendable, Hashable {
+  /// In points.
+  public var size: Double
+  public var weight: Weight
+  public var color: Color
+  /// Extra space after each letter, as a share of the size.
+  public var tracking: Double
+  /// Figures of equal width, for tables and axes.
+  public var tabular: Bool
+
+  public enum Weight: Int, Sendable, Hashable, CaseIterable {
+    case regular = 400
+    case medium = 500
+    case semibold = 600
+    case bold = 700
+  }
+
+  public init(
+    size: Double, weight: Weight = .regular, color: Color, tracking: Double = 0,
+    tabular: Bool = true
+  ) {
+    self.size = size
+    self.weight = weight
+    self.color = color
+    self.tracking = tracking
+    self.tabular = tabular
+  }
+}
+
+/// Tells how much room text takes, as it will be drawn.
+public protocol TextMeasuring {
+  /// Width in points.
+  func width(of string: String, style: TextStyle) -> Double
+  /// Ascent, descent (positive) and capital height in points.
+  func metrics(of style: TextStyle) -> FontMetrics
+}
+
+/// The heights of a font at a size, in points.
+public struct FontMetrics: Sendable, Equatable {
+  public var ascent: Double
+  /// Positive, below the baseline.
+  public var descent: Double
+  public var capHeight: Double
+
+  public init(ascent: Double, descent: Double, capHeight: Double) {
+    self.ascent = ascent
+    self.descent = descent
+    self.capHeight = capHeight
+  }
+}

@@ -1,0 +1,119 @@
+import Settings
+
+/// A fitted model: what it is made of, its draws, and how well it did.
+///
+/// The expected outcome of one draw in period t is
+/// `sum_j coefficient_j z_jt + sum_c beta_c hill(adstock(x_c))_t`,
+/// where z are the columns of `terms` and x the channel's driver. Nothing downstream asks whether
+/// draws come from a bootstrap or a posterior.
+public struct Fit: Codable, Sendable, Equatable {
+  public var method: FitMethod
+  public var seed: UInt64
+  /// Level of every interval.
+  public var interval: Double
+  /// The linear terms, in the order of each draw's `coefficients`.
+  public var terms: [Term]
+  /// Channel names in the order of each draw's `channels`; paid first, then organic.
+  public var channelNames: [String]
+  public var draws: [Draw]
+  /// Ridge: the chosen penalty and the cross-validated error at each penalty tried.
+  public var penalty: PenaltyChoice?
+  public var holdout: Holdout?
+
+  public init(
+    method: FitMethod, seed: UInt64, interval: Double, terms: [Term], channelNames: [String],
+    draws: [Draw], penalty: PenaltyChoice? = nil, holdout: Holdout? = nil
+  ) {
+    self.method = method
+    self.seed = seed
+    self.interval = interval
+    self.terms = terms
+    self.channelNames = channelNames
+    self.draws = draws
+    self.penalty = penalty
+    self.holdout = holdout
+  }
+}
+
+/// What a linear column stands for, and the part of the decomposition it belongs to.
+public struct Term: Codable, Sendable, Equatable {
+  /// The part a term's effect is counted in.
+  public enum Part: String, Codable, Sendable, CaseIterable {
+    case level, trend, seasonality, holidays, events, controls, nonMedia
+  }
+
+  public var name: String
+  public var part: Part
+  /// The column, one value per period.
+  public var values: [Double]
+
+  public init(name: String, part: Part, values: [Double]) {
+    self.name = name
+    self.part = part
+    self.values = values
+  }
+}
+
+/// One draw of every parameter.
+public struct Draw: Codable, Sendable, Equatable {
+  /// In the outcome's unit per unit of the term.
+  public var coefficients: [Double]
+  public var channels: [ChannelParameters]
+  /// Standard deviation of the noise, in the outcome's unit.
+  public var noise: Double
+
+  public init(coefficients: [Double], channels: [ChannelParameters], noise: Double) {
+    self.coefficients = coefficients
+    self.channels = channels
+    self.noise = noise
+  }
+}
+
+/// How one channel's driver turns into outcome, in one draw.
+public struct ChannelParameters: Codable, Sendable, Equatable {
+  /// Geometric decay, 0 to below 1; the adstock is normalised: `a_t = (1 - d) x_t + d a_(t-1)`.
+  public var decay: Double
+  /// Adstocked driver at half the maximum, in the driver's unit.
+  public var halfSaturation: Double
+  /// Hill exponent.
+  public var slope: Double
+  /// Outcome per period at full saturation; never negative.
+  public var effect: Double
+
+  public init(decay: Double, halfSaturation: Double, slope: Double, effect: Double) {
+    self.decay = decay
+    self.halfSaturation = halfSaturation
+    self.slope = slope
+    self.effect = effect
+  }
+}
+
+/// The penalty that cross-validation chose, and its curve.
+public struct PenaltyChoice: Codable, Sendable, Equatable {
+  public var value: Double
+  public var tried: [Double]
+  /// Mean squared error over the folds, as a share of the outcome's variance.
+  public var error: [Double]
+
+  public init(value: Double, tried: [Double], error: [Double]) {
+    self.value = value
+    self.tried = tried
+    self.error = error
+  }
+}
+
+/// How a refit without the last periods predicted them.
+public struct Holdout: Codable, Sendable, Equatable {
+  /// Index of the first period left out; all later ones are left out too.
+  public var start: Int
+  public var expected: [Double]
+  public var lower: [Double]
+  public var upper: [Double]
+
+  public init(start: Int, expected: [Double], lower: [Double], upper: [Double]) {
+    self.start = start
+    self.expected = expected
+    self.lower = lower
+    self.upper = upper
+  }
+}

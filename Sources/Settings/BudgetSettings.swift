@@ -1,0 +1,31 @@
+/// What the plan may spend and what it aims at.
+public struct BudgetSettings: Codable, Sendable, Equatable {
+  /// Money for the plan window. Default: what was spent in the last comparable period.
+  public var total: Double?
+  public var objective = BudgetObjective.roi
+  /// Gross margin of the outcome, 0 to 1; break-even ROI is 1 / margin (1 when not given).
+  public var margin: Double?
+  /// How far each channel may move from its current spend, as a share. Default: 0.3.
+  public var shift = 0.3
+  /// Limits in money per channel, for the plan window.
+  public var constraints: [String: SpendLimits] = [:]
+
+  public init() {}
+
+  /// The ROI at which a channel pays for itself.
+  public var breakEven: Double { margin.map { 1 / $0 } ?? 1 }
+}
+
+public enum BudgetObjective: String, Codable, Sendable, CaseIterable {
+  case roi, revenue, profit
+}
+
+public struct SpendLimits: Codable, Sendable, Equatable {
+  public var min: Double?
+  public var max: Double?
+
+  public init(min: Double? = nil, max: Double? = nil) {
+    self.min = min
+    self.max = max
+  }
+}

@@ -1,0 +1,85 @@
+import Calendars
+
+/// Which columns play which role; what is `nil` or empty is detected.
+public struct DataSettings: Codable, Sendable, Equatable {
+  public var file: String?
+  /// The column with each period's first day.
+  public var date: String?
+  /// The first period's day, for data without a date column.
+  public var start: CivilDate?
+  public var frequency: Frequency?
+  public var outcome: OutcomeSettings?
+  /// ISO 4217 code. Default: `USD`.
+  public var currency: String?
+  public var channels: [ChannelSettings]?
+  public var controls: [String]?
+  /// Measures of demand that media chases.
+  public var demand: [DemandSettings]?
+  /// Media without spend.
+  public var organic: [String]?
+  /// Treatments that are not media.
+  public var nonMedia: [String]?
+  /// Categorical columns or 0/1 flags.
+  public var events: [String]?
+  public var geo: String?
+  public var population: String?
+
+  public init() {}
+}
+
+/// The outcome column and what one unit of it is.
+public struct OutcomeSettings: Codable, Sendable, Equatable {
+  public var column: String
+  public var kind: OutcomeKind?
+  /// Money per conversion: a number, or the column that holds it.
+  public var valuePerConversion: NumberOrColumn?
+
+  public init(
+    column: String, kind: OutcomeKind? = nil, valuePerConversion: NumberOrColumn? = nil
+  ) {
+    self.column = column
+    self.kind = kind
+    self.valuePerConversion = valuePerConversion
+  }
+}
+
+public enum OutcomeKind: String, Codable, Sendable, CaseIterable {
+  case revenue, conversions
+}
+
+public enum NumberOrColumn: Codable, Sendable, Equatable {
+  case number(Double)
+  case column(String)
+}
+
+/// One paid channel: what was spent, and the exposure that drives its effect where it is known.
+public struct ChannelSettings: Codable, Sendable, Equatable {
+  public var name: String
+  public var spend: String
+  public var exposure: String?
+  public var reach: String?
+  public var frequency: String?
+
+  public init(
+    name: String, spend: String, exposure: String? = nil, reach: String? = nil,
+    frequency: String? = nil
+  ) {
+    self.name = name
+    self.spend = spend
+    self.exposure = exposure
+    self.reach = reach
+    self.frequency = frequency
+  }
+}
+
+/// A measure of demand, and the channels that follow it.
+public struct DemandSettings: Codable, Sendable, Equatable {
+  public var column: String
+  /// Empty: every channel.
+  public var channels: [String]
+
+  public init(column: String, channels: [String] = []) {
+    self.column = column
+    self.channels = channels
+  }
+}

@@ -1,0 +1,133 @@
+import Calendars
+import Settings
+
+/// What one paid channel did, over all periods and over the plan window.
+public struct ChannelBlock: Codable, Sendable, Equatable {
+  public var name: String
+  /// Place in the palette, the same in every chart; 0 for the largest contribution.
+  public var colorIndex: Int
+  public var spend: Double
+  public var spendShare: Double
+  public var contribution: EstimateBlock
+  /// Of the outcome's total.
+  public var contributionShare: Double
+  /// Of all paid media's contribution.
+  public var effectShare: Double
+  /// `null` without spend.
+  @Null public var roi: EstimateBlock?
+  @Null public var marginalRoi: EstimateBlock?
+  @Null public var probabilityAboveBreakeven: Double?
+  /// That the next unit of money returns more than break-even.
+  @Null public var probabilityNextAboveBreakeven: Double?
+  public var adstock: AdstockBlock
+  public var saturation: SaturationBlock
+  /// From the ROI interval against break-even.
+  public var recommendation: Recommendation
+  /// One guarded sentence.
+  public var advice: String
+  /// The same over the plan window.
+  public var recent: RecentBlock
+
+  public init(
+    name: String, colorIndex: Int, spend: Double, spendShare: Double,
+    contribution: EstimateBlock, contributionShare: Double, effectShare: Double,
+    roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil,
+    probabilityAboveBreakeven: Double? = nil, probabilityNextAboveBreakeven: Double? = nil,
+    adstock: AdstockBlock, saturation: SaturationBlock, recommendation: Recommendation,
+    advice: String, recent: RecentBlock
+  ) {
+    self.name = name
+    self.colorIndex = colorIndex
+    self.spend = spend
+    self.spendShare = spendShare
+    self.contribution = contribution
+    self.contributionShare = contributionShare
+    self.effectShare = effectShare
+    self.roi = roi
+    self.marginalRoi = marginalRoi
+    self.probabilityAboveBreakeven = probabilityAboveBreakeven
+    self.probabilityNextAboveBreakeven = probabilityNextAboveBreakeven
+    self.adstock = adstock
+    self.saturation = saturation
+    self.recommendation = recommendation
+    self.advice = advice
+    self.recent = recent
+  }
+}
+
+/// A channel's or all media's return over the plan window.
+public struct RecentBlock: Codable, Sendable, Equatable {
+  public var start: CivilDate
+  public var end: CivilDate
+  public var periods: Int
+  public var spend: Double
+  public var contribution: EstimateBlock
+  @Null public var roi: EstimateBlock?
+  @Null public var marginalRoi: EstimateBlock?
+
+  public init(
+    start: CivilDate, end: CivilDate, periods: Int, spend: Double, contribution: EstimateBlock,
+    roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil
+  ) {
+    self.start = start
+    self.end = end
+    self.periods = periods
+    self.spend = spend
+    self.contribution = contribution
+    self.roi = roi
+    self.marginalRoi = marginalRoi
+  }
+}
+
+/// How an effect carries over.
+public struct AdstockBlock: Codable, Sendable, Equatable {
+  public var kind: AdstockKind
+  public var decay: EstimateBlock
+  /// Periods until half the effect has passed.
+  public var halfLife: Double
+  /// Share of the effect 0, 1, 2, ... periods after the spend.
+  public var weights: [Double]
+
+  public init(
+    kind: AdstockKind, decay: EstimateBlock, halfLife: Double, weights: [Double]
+  ) {
+    self.kind = kind
+    self.decay = decay
+    self.halfLife = halfLife
+    self.weights = weights
+  }
+}
+
+/// How the response flattens.
+public struct SaturationBlock: Codable, Sendable, Equatable {
+  public var kind: SaturationKind
+  /// Driver per period at half the maximum response.
+  public var halfSaturation: Double
+  public var slope: Double
+  /// Share of the maximum response reached, 0 to 1.
+  public var level: Double
+  public var zone: SaturationZone
+
+  public init(
+    kind: SaturationKind, halfSaturation: Double, slope: Double, level: Double,
+    zone: SaturationZone
+  ) {
+    self.kind = kind
+    self.halfSaturation = halfSaturation
+    self.slope = slope
+    self.level = level
+    self.zone = zone
+  }
+}
+
+/// Where on its curve a channel is.
+public enum SaturationZone: String, Codable, Sendable, CaseIterable {
+  case underinvested, efficient, saturating, saturated
+}
+
+/// What the ROI interval says against break-even: all above, mean above, mean below, all below.
+public enum Recommendation: String, Codable, Sendable, CaseIterable {
+  case scale, test, hold, reduce
+  /// A gate failed: no advice is given.
+  case withheld
+}

@@ -1,0 +1,63 @@
+/// How far the model can be trusted.
+public struct GradeBlock: Codable, Sendable, Equatable {
+  /// A to F.
+  public var letter: String
+  /// 0 to 100.
+  public var score: Double
+  /// Such as "Good enough to act on".
+  public var verdict: String
+  public var passed: Int
+  public var warned: Int
+  public var failed: Int
+  /// False when a gate failed and recommendations are withheld.
+  public var actionable: Bool
+  public var reasons: [GradeReason]
+
+  public init(
+    letter: String, score: Double, verdict: String, passed: Int, warned: Int, failed: Int,
+    actionable: Bool, reasons: [GradeReason]
+  ) {
+    self.letter = letter
+    self.score = score
+    self.verdict = verdict
+    self.passed = passed
+    self.warned = warned
+    self.failed = failed
+    self.actionable = actionable
+    self.reasons = reasons
+  }
+}
+
+/// One check behind the grade.
+public struct GradeReason: Codable, Sendable, Equatable {
+  /// Stable identifier, such as `holdout-error`.
+  public var check: String
+  public var label: String
+  @Null public var value: Double?
+  @Null public var threshold: Double?
+  public var verdict: Verdict
+  /// The value as printed.
+  public var valueText: String
+  /// The threshold as printed, such as "≤ 10%".
+  public var thresholdText: String
+  public var message: String
+
+  public init(
+    check: String, label: String, value: Double? = nil, threshold: Double? = nil,
+    verdict: Verdict, valueText: String, thresholdText: String, message: String
+  ) {
+    self.check = check
+    self.label = label
+    self.value = value
+    self.threshold = threshold
+    self.verdict = verdict
+    self.valueText = valueText
+    self.thresholdText = thresholdText
+    self.message = message
+  }
+}
+
+/// The outcome of a check.
+public enum Verdict: String, Codable, Sendable, CaseIterable {
+  case pass, warning, fail
+}

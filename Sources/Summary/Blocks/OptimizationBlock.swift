@@ -1,0 +1,122 @@
+import Calendars
+import Settings
+
+/// The plan: the same window, spent differently.
+public struct OptimizationBlock: Codable, Sendable, Equatable {
+  public var objective: BudgetObjective
+  /// `slsqp`.
+  public var method: String
+  public var budget: Double
+  /// First day of the window planned again.
+  public var start: CivilDate
+  /// Its last day included.
+  public var end: CivilDate
+  public var periods: Int
+  /// How far each channel may move, as a share, where no limits are set.
+  public var shift: Double
+  public var allocation: [String: Double]
+  public var current: [String: Double]
+  public var currentTotal: Double
+  /// Contribution of media in the window, as on the results pages.
+  public var currentRevenue: Double
+  @Null public var currentRoi: Double?
+  @Null public var projectedRoi: Double?
+  public var projectedRevenue: Double
+  public var gain: EstimateBlock
+  public var probabilityOfGain: Double
+  /// Money that changes channel.
+  public var moved: Double
+  /// In the order they are drawn: largest increase first.
+  public var channels: [AllocationBlock]
+  /// Return of the last unit of money in channels not at a bound.
+  @Null public var marginalReturn: Double?
+  public var boundsBinding: Int
+  public var frontier: [FrontierPoint]
+  /// What could go wrong, as sentences.
+  public var risks: [String]
+
+  public init(
+    objective: BudgetObjective, method: String, budget: Double, start: CivilDate, end: CivilDate,
+    periods: Int, shift: Double, allocation: [String: Double], current: [String: Double],
+    currentTotal: Double, currentRevenue: Double, currentRoi: Double? = nil,
+    projectedRoi: Double? = nil, projectedRevenue: Double, gain: EstimateBlock,
+    probabilityOfGain: Double, moved: Double, channels: [AllocationBlock],
+    marginalReturn: Double? = nil, boundsBinding: Int, frontier: [FrontierPoint], risks: [String]
+  ) {
+    self.objective = objective
+    self.method = method
+    self.budget = budget
+    self.start = start
+    self.end = end
+    self.periods = periods
+    self.shift = shift
+    self.allocation = allocation
+    self.current = current
+    self.currentTotal = currentTotal
+    self.currentRevenue = currentRevenue
+    self.currentRoi = currentRoi
+    self.projectedRoi = projectedRoi
+    self.projectedRevenue = projectedRevenue
+    self.gain = gain
+    self.probabilityOfGain = probabilityOfGain
+    self.moved = moved
+    self.channels = channels
+    self.marginalReturn = marginalReturn
+    self.boundsBinding = boundsBinding
+    self.frontier = frontier
+    self.risks = risks
+  }
+}
+
+/// One channel's part of the plan.
+public struct AllocationBlock: Codable, Sendable, Equatable {
+  public var channel: String
+  public var current: Double
+  public var recommended: Double
+  public var change: Double
+  /// `null` when nothing is spent now.
+  @Null public var changeShare: Double?
+  public var gain: EstimateBlock
+  public var lowerBound: Double
+  public var upperBound: Double
+  public var atBound: Bool
+  /// Most spent in any window of this length.
+  public var observedMaximum: Double
+  /// Recommended spend is beyond 1.2 times the most observed.
+  public var extrapolated: Bool
+
+  public init(
+    channel: String, current: Double, recommended: Double, change: Double,
+    changeShare: Double? = nil, gain: EstimateBlock, lowerBound: Double, upperBound: Double,
+    atBound: Bool, observedMaximum: Double, extrapolated: Bool
+  ) {
+    self.channel = channel
+    self.current = current
+    self.recommended = recommended
+    self.change = change
+    self.changeShare = changeShare
+    self.gain = gain
+    self.lowerBound = lowerBound
+    self.upperBound = upperBound
+    self.atBound = atBound
+    self.observedMaximum = observedMaximum
+    self.extrapolated = extrapolated
+  }
+}
+
+/// The best that a total budget can bring.
+public struct FrontierPoint: Codable, Sendable, Equatable {
+  public var budget: Double
+  /// Media's contribution.
+  public var revenue: EstimateBlock
+  /// Against today's.
+  public var gain: EstimateBlock
+
+  public init(
+    budget: Double, revenue: EstimateBlock, gain: EstimateBlock
+  ) {
+    self.budget = budget
+    self.revenue = revenue
+    self.gain = gain
+  }
+}

@@ -1,0 +1,59 @@
+import Calendars
+
+/// The decomposition per period.
+public struct SeriesBlock: Codable, Sendable, Equatable {
+  public var starts: [CivilDate]
+  public var actual: [Double]
+  public var expected: [Double]
+  /// Bounds of the predictive interval.
+  public var lower: [Double]
+  public var upper: [Double]
+  public var residual: [Double]
+  /// Baseline, components and channels, in that order.
+  public var parts: [SeriesPart]
+  /// Index of the first held-out period.
+  @Null public var holdoutStart: Int?
+  public var holdoutExpected: [Double]
+  public var holdoutLower: [Double]
+  public var holdoutUpper: [Double]
+
+  public init(
+    starts: [CivilDate], actual: [Double], expected: [Double], lower: [Double], upper: [Double],
+    residual: [Double], parts: [SeriesPart], holdoutStart: Int? = nil, holdoutExpected: [Double],
+    holdoutLower: [Double], holdoutUpper: [Double]
+  ) {
+    self.starts = starts
+    self.actual = actual
+    self.expected = expected
+    self.lower = lower
+    self.upper = upper
+    self.residual = residual
+    self.parts = parts
+    self.holdoutStart = holdoutStart
+    self.holdoutExpected = holdoutExpected
+    self.holdoutLower = holdoutLower
+    self.holdoutUpper = holdoutUpper
+  }
+}
+
+/// One cause, per period.
+public struct SeriesPart: Codable, Sendable, Equatable {
+  public var name: String
+  public var label: String
+  public var kind: PartKind
+  public var values: [Double]
+
+  public init(
+    name: String, label: String, kind: PartKind, values: [Double]
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.values = values
+  }
+}
+
+/// What kind of cause a part is.
+public enum PartKind: String, Codable, Sendable, CaseIterable {
+  case baseline, component, channel
+}

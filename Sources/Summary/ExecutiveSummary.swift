@@ -1,0 +1,61 @@
+import Findings
+
+/// Every number and sentence of the report, once: the single source all other files are rendered from.
+///
+/// Written as `executive_summary.json` with keys in snake case. Money is in the currency's unit,
+/// shares are fractions, dates ISO 8601; a value that does not exist is `null`.
+public struct ExecutiveSummary: Codable, Sendable, Equatable {
+  /// The version of the keys, raised when one changes meaning.
+  public var schemaVersion = "1.0"
+  public var report: ReportBlock
+  public var period: PeriodBlock
+  public var outcome: OutcomeBlock
+  public var model: ModelBlock
+  public var grade: GradeBlock
+  public var baseline: PartBlock
+  public var components: [PartBlock]
+  /// Outcome total minus the sum of all means.
+  public var unexplained: Double
+  public var unexplainedShare: Double
+  public var channels: [ChannelBlock]
+  /// All paid media together, from joint draws.
+  public var media: MediaBlock
+  public var insights: InsightsBlock
+  public var attribution: AttributionBlock
+  /// `null` when there is nothing to plan, such as a single channel.
+  @Null public var optimization: OptimizationBlock?
+  public var narrative: NarrativeBlock
+  public var series: SeriesBlock
+  public var responseCurves: [ResponseCurveBlock]
+  public var diagnostics: [DiagnosticBlock]
+  public var findings: [Finding]
+
+  public init(
+    report: ReportBlock, period: PeriodBlock, outcome: OutcomeBlock, model: ModelBlock,
+    grade: GradeBlock, baseline: PartBlock, components: [PartBlock], unexplained: Double,
+    unexplainedShare: Double, channels: [ChannelBlock], media: MediaBlock,
+    insights: InsightsBlock, attribution: AttributionBlock, optimization: OptimizationBlock?,
+    narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
+    diagnostics: [DiagnosticBlock], findings: [Finding]
+  ) {
+    self.report = report
+    self.period = period
+    self.outcome = outcome
+    self.model = model
+    self.grade = grade
+    self.baseline = baseline
+    self.components = components
+    self.unexplained = unexplained
+    self.unexplainedShare = unexplainedShare
+    self.channels = channels
+    self.media = media
+    self.insights = insights
+    self.attribution = attribution
+    self.optimization = optimization
+    self.narrative = narrative
+    self.series = series
+    self.responseCurves = responseCurves
+    self.diagnostics = diagnostics
+    self.findings = findings
+  }
+}

@@ -1,0 +1,26 @@
+#include "CBoostMath.h"
+
+#include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <limits>
+
+namespace {
+namespace policies = boost::math::policies;
+using Quiet = policies::policy<
+    policies::domain_error<policies::errno_on_error>, policies::pole_error<policies::errno_on_error>,
+    policies::overflow_error<policies::errno_on_error>,
+    policies::evaluation_error<policies::errno_on_error>>;
+using Normal = boost::math::normal_distribution<double, Quiet>;
+using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
+}  // namespace
+
+extern "C" {
+
+double mmm_normal_cdf(double x) { return boost::math::cdf(Normal(), x); }
+
+double mmm_normal_quantile(double p) { return boost::math::quantile(Normal(), p); }
+
+double mmm_chi_square_upper(double x, double degrees) {
+  return boost::math::cdf(boost::math::complement(ChiSquared(degrees), x));
+}
+}
