@@ -1,0 +1,59 @@
+/// How one language and country writes numbers, money and dates: a table, no behaviour.
+///
+/// Separators and abbreviations follow the Unicode CLDR conventions of each locale, except where
+/// financial writing has a firmer custom (such as `M€` in French).
+public struct NumberLocale: Sendable, Equatable {
+  /// BCP 47, such as `en-US`.
+  public var tag: String
+  public var decimalMark: String
+  public var groupMark: String
+  /// Digits before the first group mark that are needed to write it: 2 writes 9550 but 12.345.
+  public var minimumGrouping: Int
+  /// What stands between a number and its percent sign.
+  public var percentGap: String
+  /// Percentage points.
+  public var pointsLabel: String
+  public var currencyPlace: CurrencyPlace
+  /// Abbreviations of large numbers, smallest first.
+  public var scales: [Scale]
+  public var months: [String]
+  public var dateOrder: DateOrder
+
+  /// Where a currency symbol stands.
+  public enum CurrencyPlace: Sendable, Equatable {
+    /// `$1.23M`
+    case before
+    /// `1,23 Mio. €`: a gap, then the symbol.
+    case after
+    /// `1,23 M€`: the gap stands before the abbreviation, which the symbol joins.
+    case joined
+  }
+
+  /// One abbreviation: `M` for 1,000,000.
+  public struct Scale: Sendable, Equatable {
+    public var divisor: Double
+    /// Beside a number.
+    public var short: String
+    /// In a chart's unit.
+    public var unit: String
+    /// What stands between the number and the abbreviation.
+    public var gap: String
+
+    public init(_ divisor: Double, _ short: String, unit: String, gap: String = "") {
+      self.divisor = divisor
+      self.short = short
+      self.unit = unit
+      self.gap = gap
+    }
+  }
+
+  /// How day, month and year are put together.
+  public enum DateOrder: Sendable, Equatable {
+    /// `27 Sep 2026`
+    case dayMonthYear
+    /// `27. Sept. 2026`
+    case dottedDayMonthYear
+    /// `2026年9月27日`
+    case yearMonthDay
+  }
+}
