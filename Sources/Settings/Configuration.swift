@@ -6,6 +6,12 @@ public struct Configuration: Codable, Sendable, Equatable {
   public var model = ModelSettings()
   public var budget = BudgetSettings()
   public var report = ReportSettings()
+  public var run = RunSettings()
 
   public init() {}
+
+  /// `run` is left out: a record of the configuration is the same wherever and however it ran.
+  private enum CodingKeys: String, CodingKey {
+    case data, model, budget, report
+  }
 }

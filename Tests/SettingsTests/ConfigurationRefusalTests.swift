@@ -1,0 +1,170 @@
+import Findings
+import Settings
+import Testing
+
+/// A configuration that must be refused, and what its first error must say.
+struct Refused: Sendable, CustomTestStringConvertible {
+  var text: String
+  var line: Int
+  var key: String?
+  var says: String
+  var fix: String
+
+  init(_ text: String, line: Int, key: String? = nil, says: String, fix: String = "") {
+    self.text = text
+    self.line = line
+    self.key = key
+    self.says = says
+    self.fix = fix
+  }
+
+  var testDescription: String { says }
+}
+
+@Suite("Refusing a configuration")
+struct ConfigurationRefusalTests {
+  static let table = [
+    Refused(
+      "model:\n  interval: 7", line: 2, key: "model.interval",
+      says: "model.interval must be between 0.5 and 0.99, found 7"),
+    Refused(
+      "model:\n  interval: high", line: 2, key: "model.interval",
+      says: "model.interval must be between 0.5 and 0.99, found high"),
+    Refused(
+      "model:\n  draws: 2.5", line: 2, key: "model.draws",
+      says: "model.draws must be a whole number, between 20 and 10000, found 2.5"),
+    Refused(
+      "model:\n  draws: \"200\"", line: 2, key: "model.draws", says: "found 200"),
+    Refused(
+      "modle:\n  seed: 1", line: 1, key: "modle",
+      says: "there is no key \"modle\" at the top level",
+      fix: "Did you mean \"model\"?"),
+    Refused(
+      "model:\n  seed: 1\n  intervall: 0.9", line: 3, key: "model.intervall",
+      says: "there is no key \"intervall\" in \"model\"", fix: "Did you mean \"interval\"?"),
+    Refused(
+      "data:\n  outcome:\n    colum: y", line: 3, key: "data.outcome.colum",
+      says: "no key \"colum\"", fix: "Did you mean \"column\"?"),
+    Refused(
+      "data:\n  outcome: {kind: sales, column: y}", line: 2, key: "data.outcome.kind",
+      says: "data.outcome.kind must be one of revenue, conversions, found sales"),
+    Refused(
+      "data:\n  channels:\n    - {name: tv}", line: 3, key: "data.channels[1]",
+      says: "must name its spend column"),
+    Refused(
+      "data:\n  channels:\n    - {name: tv, spend: a}\n    - {name: tv, spend: b}", line: 4,
+      key: "data.channels", says: "names \"tv\" twice"),
+    Refused(
+      "data:\n  channels: [{name: v, spend: s, reach: r}]", line: 2,
+      says: "only one of reach and frequency"),
+    Refused("data:\n  start: 03.01.2022", line: 2, key: "data.start", says: "must be a date"),
+    Refused(
+      "data:\n  start: 2022-01-03", line: 2, key: "data.start", says: "needs data.frequency"),
+    Refused(
+      "model:\n  method: bayes", line: 2, key: "model.method",
+      says: "model.method \"bayes\" is not part of this version, which fits ridge",
+      fix: "Write \"method: ridge\", or remove it."),
+    Refused(
+      "model:\n  method: rigde", line: 2, key: "model.method", says: "must be ridge, found rigde",
+      fix: "Did you mean \"ridge\"?"),
+    Refused(
+      "model:\n  adstock: weibull_pdf", line: 2, key: "model.adstock",
+      says: "not part of this version"),
+    Refused(
+      "model:\n  trend: piecewise", line: 2, key: "model.trend", says: "not part of this version"),
+    Refused(
+      "model:\n  priors: {tv: {roi: 2}}", line: 2, key: "model.priors",
+      says: "not part of this version"),
+    Refused(
+      "model:\n  synergies: [[tv, search]]", line: 2, key: "model.synergies",
+      says: "not modelled by this version"),
+    Refused(
+      "data:\n  demand: [{column: queries}]", line: 2, key: "data.demand",
+      says: "not modelled by this version"),
+    Refused(
+      "budget:\n  objective: reach", line: 2, key: "budget.objective",
+      says: "not part of this version"),
+    Refused(
+      "budget:\n  margin: 35", line: 2, key: "budget.margin",
+      says: "budget.margin must be above 0 and at most 1, found 35", fix: "Write 35 % as 0.35."),
+    Refused(
+      "budget:\n  constraints:\n    tv: {min: 5, max: 2}", line: 3, key: "budget.constraints.tv",
+      says: "a min above its max"),
+    Refused(
+      "data: {channels: [{name: search, spend: s}]}\nbudget:\n  constraints:\n    serach: {min: 5}",
+      line: 4, key: "budget.constraints.serach", says: "which is not a channel",
+      fix: "Did you mean \"search\"?"),
+    Refused("model: 5", line: 1, key: "model", says: "model must be a mapping"),
+    Refused("- a\n- b", line: 1, says: "the configuration must be a mapping"),
+    Refused("model:\n  seed: 1\n  seed: 2", line: 3, says: "the key \"seed\" is given twice"),
+    Refused("model:\n\tseed: 1", line: 2, says: "cannot start any token", fix: "spaces, not tabs"),
+    Refused(
+      "model: {seed: 1\nreport: {", line: 2, says: "line 2 of mmm.yaml cannot be read as YAML"),
+    Refused("a: &x {b: 1}\nc: *x", line: 2, says: "aliases"),
+    Refused("model: {seed: 1}\n---\nmodel: {seed: 2}", line: 2, says: "second document"),
+    Refused("report:\n  type: ../secret", line: 2, key: "report.type", says: "must be a template"),
+  ]
+
+  @Test("the error names the line, the key and the way to mend it", arguments: table)
+  func refused(_ expected: Refused) throws {
+    let first = try #require(refusal(expected.text).first)
+    #expect(first.severity == .error)
+    #expect(first.place.file == "mmm.yaml")
+    #expect(first.place.row == expected.line)
+    if let key = expected.key { #expect(first.place.column == key) }
+    #expect(first.message.contains(expected.says), "\(first.message)")
+    #expect(first.fix.contains(expected.fix), "\(first.fix)")
+    #expect(!first.fix.isEmpty || first.code == "configuration.syntax")
+  }
+
+  @Test("all errors are collected")
+  func collected() {
+    let findings = refusal(
+      "model: {interval: 7, draws: 1, sead: 1}\nreport: {fiscal_year_start: 13}")
+    #expect(
+      findings.map(\.place.column) == [
+        "model.interval", "model.draws", "model.sead", "report.fiscal_year_start",
+      ])
+  }
+
+  @Test("bytes that are no text name the line")
+  func noText() throws {
+    let bytes = Array("model:\n  seed: 1\n".utf8) + [0xFF, 0xFE, 0xFD]
+    do {
+      _ = try ConfigurationReader.read(bytes: bytes, file: "mmm.yaml")
+      Issue.record("was accepted")
+    } catch {
+      #expect(error.findings.first?.place.row == 3)
+    }
+  }
+
+  @Test("a file nested a thousand levels deep is refused, not followed")
+  func deep() throws {
+    let text = String(repeating: "[", count: 1000)
+    #expect(refusal(text).first?.message.contains("nested too deeply") == true)
+  }
+
+  @Test("random bytes are refused or read, and never crash", arguments: 0..<8)
+  func random(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next() -> UInt64 {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return state
+    }
+    let source = Array(ConfigurationReaderTests.full.utf8)
+    for _ in 0..<300 {
+      var bytes = source
+      for _ in 0..<Int(next() % 6 + 1) {
+        bytes[Int(next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: next())
+      }
+      do {
+        let (configuration, _) = try ConfigurationReader.read(bytes: bytes, file: "x.yaml")
+        #expect((0.5...0.99).contains(configuration.model.interval))
+      } catch {
+        #expect(error.findings.contains { $0.severity == .error })
+      }
+    }
+  }
+}
