@@ -82,7 +82,7 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Wording", "Calendars", "Findings", "MediaMix",
-        "MarketingData", "CMessageDigest",
+        "MarketingData", "Settings", "CMessageDigest",
       ]),
     .executableTarget(
       name: "mmm",

@@ -1,0 +1,15 @@
+import Summary
+
+/// `diagnostics.csv`: every diagnostic with its value, threshold, verdict and sentence.
+enum DiagnosticsCSV {
+  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+    var table = CSVTable(columns: ["name", "label", "value", "threshold", "verdict", "message"])
+    for row in summary.diagnostics {
+      table.rows.append([
+        .text(row.name), .text(row.label), .init(row.value), .text(row.threshold),
+        row.verdict.map { .text($0.rawValue) } ?? .none, .text(row.message),
+      ])
+    }
+    return table
+  }
+}

@@ -1,0 +1,82 @@
+import Charts
+import Documents
+
+/// Tables as markup: real headers with scope, swatches and marks beside words.
+enum HTMLTables {
+  static func markup(_ table: Table) -> String {
+    var html = "<div class=\"table-block\">"
+    if let title = table.title { html += Markup.element("h3", Markup.escape(title)) }
+    if let subtitle = table.subtitle {
+      html += Markup.element("p", class: "subtitle", Markup.escape(subtitle))
+    }
+    html += scrolling(label: table.title ?? table.columns.first?.title ?? "Table") {
+      let head = table.columns.map { column in
+        "<th scope=\"col\"\(alignment(column.alignment))>\(Markup.escape(column.title))</th>"
+      }.joined()
+      let body = table.rows.map { row($0, columns: table.columns) }.joined(separator: "\n")
+      return
+        "<table class=\"sortable\"><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
+    }
+    if let note = table.note {
+      html += Markup.element("p", class: "source", Markup.escape(note))
+    }
+    return html + "</div>"
+  }
+
+  /// A chart's numbers, folded away below it.
+  static func data(_ data: ChartData, label: String, file: String) -> String {
+    let head = data.columns.enumerated().map { index, title in
+      "<th scope=\"col\"\(alignment(index == 0 ? .leading : .trailing))>\(Markup.escape(title))</th>"
+    }.joined()
+    let body = data.rows.map { cells in
+      let written = cells.enumerated().map { index, text in
+        index == 0
+          ? "<th scope=\"row\">\(Markup.escape(text))</th>"
+          : "<td class=\"n\">\(Markup.escape(text))</td>"
+      }.joined()
+      return "<tr>\(written)</tr>"
+    }.joined(separator: "\n")
+    return
+      "<details class=\"data\"><summary>Data table<span class=\"hidden\">: \(Markup.escape(label))</span></summary>"
+      + scrolling(label: label) {
+        "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
+      }
+      + "<button type=\"button\" class=\"csv\" data-file=\"\(file)\" hidden>Download CSV</button></details>"
+  }
+
+  /// A region that scrolls sideways on small screens, reachable by keyboard.
+  static func scrolling(label: String, _ content: () -> String) -> String {
+    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(Markup.escape(label))\">\(content())</div>"
+  }
+
+  private static func row(_ row: TableRow, columns: [TableColumn]) -> String {
+    let cells = row.cells.enumerated().map { index, cell in
+      let column = index < columns.count ? columns[index].alignment : .leading
+      return index == 0
+        ? "<th scope=\"row\"\(classes(cell, column))>\(content(cell))</th>"
+        : "<td\(classes(cell, column))>\(content(cell))</td>"
+    }.joined()
+    return row.isTotal ? "<tr class=\"total\">\(cells)</tr>" : "<tr>\(cells)</tr>"
+  }
+
+  private static func content(_ cell: TableCell) -> String {
+    let mark = cell.mark.map(HTMLMarks.markup) ?? ""
+    return mark + "<bdi>\(Markup.escape(cell.text))</bdi>"
+  }
+
+  private static func alignment(_ alignment: TableColumn.Alignment) -> String {
+    alignment == .trailing ? " class=\"n\"" : ""
+  }
+
+  private static func classes(_ cell: TableCell, _ alignment: TableColumn.Alignment) -> String {
+    var names: [String] = alignment == .trailing ? ["n"] : []
+    switch cell.tone {
+    case .plain: break
+    case .strong: names.append("strong")
+    case .better: names.append("better")
+    case .worse: names.append("worse")
+    case .muted: names.append("muted")
+    }
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
+}

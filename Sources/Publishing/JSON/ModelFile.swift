@@ -1,0 +1,112 @@
+import Findings
+import FoundationEssentials
+import MarketingData
+import MediaMix
+import Settings
+import Summary
+
+/// `model.json`: the fitted model with the data it was fitted to, enough to report again without a refit.
+///
+/// Its `period`, `outcome` and `model` blocks are those of the summary. Doubles are written as the
+/// shortest decimals that read back to the same bits.
+public struct ModelFile: Codable, Sendable, Equatable {
+  /// The version of the layout; a file of another version is refused.
+  public static let currentSchema = "1.0"
+
+  public var schemaVersion: String
+  /// Version of the program that wrote it.
+  public var version: String
+  public var period: PeriodBlock
+  public var outcome: OutcomeBlock
+  public var model: ModelBlock
+  public var configuration: Configuration
+  /// SHA-256 of the input, in hexadecimal.
+  public var dataFingerprint: String
+  /// What was detected or assumed when the data were read, as sentences.
+  public var assumptions: [String]
+  public var findings: [Finding]
+  public var dataset: Dataset
+  public var fit: Fit
+
+  public init(
+    version: String, summary: ExecutiveSummary, configuration: Configuration,
+    assumptions: [String], findings: [Finding], dataset: Dataset, fit: Fit
+  ) {
+    self.schemaVersion = ModelFile.currentSchema
+    self.version = version
+    self.period = summary.period
+    self.outcome = summary.outcome
+    self.model = summary.model
+    self.configuration = configuration
+    self.dataFingerprint = summary.report.dataFingerprint
+    self.assumptions = assumptions
+    self.findings = findings
+    self.dataset = dataset
+    self.fit = fit
+  }
+
+  /// The file's bytes: compact JSON with sorted keys.
+  public func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return try Array(encoder.encode(self)) + Array("\n".utf8)
+  }
+
+  /// Reads a file written by `encoded()`.
+  ///
+  /// - Throws: a finding that names the file and what to do, when it is not a model of this version.
+  public static func read(_ bytes: [UInt8], file: String) throws(Unusable) -> ModelFile {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let data = Data(bytes)
+    guard let header = try? decoder.decode(Header.self, from: data) else {
+      throw unusable(
+        "model.not-a-model", "\(file) is not a model that mmm wrote.", file,
+        fix: "Give the model.json that `mmm fit` or `mmm run` wrote.")
+    }
+    guard header.schemaVersion == currentSchema else {
+      throw unusable(
+        "model.other-version",
+        "\(file) has layout \(header.schemaVersion); this program reads \(currentSchema).", file,
+        fix: "Fit the model again with this version: mmm fit DATA.csv --output model.json.")
+    }
+    do {
+      let model = try decoder.decode(ModelFile.self, from: data)
+      try model.checkShapes(file: file)
+      return model
+    } catch let error as Unusable {
+      throw error
+    } catch {
+      throw unusable(
+        "model.damaged", "\(file) is damaged: \(place(of: error)).", file,
+        fix: "Fit the model again: mmm fit DATA.csv --output model.json.")
+    }
+  }
+
+  private struct Header: Codable {
+    var schemaVersion: String
+  }
+
+  private static func unusable(
+    _ code: String, _ message: String, _ file: String, fix: String
+  ) -> Unusable {
+    Unusable(.input, Finding(.error, code: code, message, at: Place(file: file), fix: fix))
+  }
+
+  private static func place(of error: any Error) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+        .joined(separator: ".")
+    }
+    switch error {
+    case DecodingError.keyNotFound(let key, let context):
+      return "\(path(context)) has no \(key.stringValue)"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+      DecodingError.dataCorrupted(let context):
+      return "\(path(context)) holds something else than expected"
+    default:
+      return "it cannot be decoded"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Charts
+import Documents
+
+/// `report.txt`: the document as plain text, 80 columns wide.
+///
+/// Charts stand as their finding and their numbers, so that nothing is lost without pictures.
+public enum TextReport {
+  /// Columns of a line.
+  static let width = 80
+
+  public static func render(_ document: Document) -> String {
+    var lines: [String] = [
+      document.title, String(repeating: "=", count: min(width, TextWidth.of(document.title))),
+    ]
+    if let banner = document.banner {
+      lines += [""] + TextWidth.wrap("! " + banner, width: width)
+    }
+    for section in document.sections {
+      lines += ["", "", section.tab.uppercased(), String(repeating: "-", count: width)]
+      if !section.question.isEmpty { lines.append(section.question) }
+      lines += section.blocks.flatMap { block($0) }
+    }
+    lines += ["", String(repeating: "-", count: width)]
+    lines += TextWidth.wrap(document.footer.joined(separator: " · "), width: width)
+    return lines.map { trimmed($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private static func block(_ block: Block) -> [String] {
+    switch block {
+    case .heading(let level, let inlines):
+      let text = plain(inlines)
+      return [""] + TextWidth.wrap(level == 1 ? text : text + ":", width: width)
+    case .paragraph(_, let inlines):
+      return [""] + TextWidth.wrap(plain(inlines), width: width)
+    case .list(let ordered, let items):
+      return [""]
+        + items.enumerated().flatMap { index, item in
+          TextWidth.wrap(plain(item), width: width, lead: ordered ? "\(index + 1). " : "- ")
+        }
+    case .table(let table):
+      return tableLines(table)
+    case .figure(let figure):
+      return figureLines(figure)
+    case .keyFigures(let items):
+      return [""] + items.flatMap(keyFigure)
+    case .actions(let items):
+      return [""] + items.enumerated().flatMap { action($1, number: $0 + 1) }
+    case .grade(let panel):
+      return [""]
+        + TextWidth.wrap("Grade \(panel.letter): \(panel.verdict). \(panel.summary).", width: width)
+        + panel.reasons.flatMap {
+          TextWidth.wrap($0.text, width: width, lead: mark($0.mark))
+        }
+    case .columns(let columns):
+      return columns.flatMap { $0.blocks.flatMap { TextReport.block($0) } }
+    case .banner(let inlines):
+      return [""] + TextWidth.wrap("! " + plain(inlines), width: width)
+    case .rule:
+      return []
+    }
+  }
+
+  private static func tableLines(_ table: Table) -> [String] {
+    var lines = [""]
+    if let title = table.title { lines += TextWidth.wrap(title, width: width) }
+    if let subtitle = table.subtitle { lines += TextWidth.wrap(subtitle, width: width) }
+    lines += TextTable.lines(
+      columns: table.columns.map { ($0.title, $0.alignment == .trailing) },
+      rows: table.rows.map { row in row.cells.map(\.text) }, width: width)
+    if let note = table.note { lines += TextWidth.wrap(note, width: width) }
+    return lines
+  }
+
+  private static func figureLines(_ figure: Figure) -> [String] {
+    var lines = [""] + TextWidth.wrap(figure.title, width: width)
+    lines += TextWidth.wrap(figure.subtitle, width: width)
+    let data = figure.chart.table
+    if data.rows.count <= 48 {
+      lines += TextTable.lines(
+        columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: width)
+    } else {
+      lines += TextWidth.wrap(figure.description, width: width)
+    }
+    if let source = figure.source { lines += TextWidth.wrap(source, width: width) }
+    return lines
+  }
+
+  private static func keyFigure(_ item: KeyFigureItem) -> [String] {
+    let value = [item.value, item.unit].compactMap(\.self).joined(separator: " ")
+    let interval = item.interval.map { " (\($0))" } ?? ""
+    let note = item.note.isEmpty ? "" : "; \(item.note)"
+    return TextWidth.wrap("\(item.label): \(value)\(interval)\(note)", width: width, lead: "* ")
+  }
+
+  private static func action(_ item: ActionItem, number: Int) -> [String] {
+    let money = item.money.map { " (\($0))" } ?? ""
+    return TextWidth.wrap(
+      "\(item.title)\(money). \(item.detail)", width: width, lead: "\(number). ")
+  }
+
+  private static func mark(_ mark: CellMark) -> String {
+    switch mark {
+    case .pass: "[pass] "
+    case .warning: "[warn] "
+    case .fail: "[fail] "
+    default: "- "
+    }
+  }
+
+  static func plain(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .code(let text): text
+      case .strong(let inner), .emphasis(let inner): plain(inner)
+      case .link(let inner, _): plain(inner)
+      }
+    }.joined()
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var end = line.endIndex
+    while end > line.startIndex, line[line.index(before: end)] == " " {
+      end = line.index(before: end)
+    }
+    return String(line[..<end])
+  }
+}
