@@ -1,0 +1,27 @@
+import Drawing
+
+/// Cuts text that is too wide.
+enum Ellipsis {
+  /// The text, or as much of its beginning as fits with an ellipsis after it.
+  ///
+  /// Cuts between characters as people see them, by measuring, so that no script is split.
+  static func fit(
+    _ string: String, width: Double, style: TextStyle, text: any TextMeasuring
+  ) -> String {
+    if text.width(of: string, style: style) <= width { return string }
+    let characters = Array(string)
+    var (kept, rejected) = (0, characters.count)
+    while rejected - kept > 1 {
+      let middle = (kept + rejected) / 2
+      let fits = text.width(of: cut(characters, middle), style: style) <= width
+      if fits { kept = middle } else { rejected = middle }
+    }
+    return cut(characters, kept)
+  }
+
+  private static func cut(_ characters: [Character], _ count: Int) -> String {
+    var kept = characters.prefix(count)
+    while kept.last == " " { kept.removeLast() }
+    return String(kept) + "…"
+  }
+}
