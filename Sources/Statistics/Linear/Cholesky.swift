@@ -1,0 +1,48 @@
+import CLAPACKE
+
+/// The factor L of a symmetric positive definite matrix, `A = L L'` (LAPACK `dpotrf`).
+public struct Cholesky: Sendable {
+  /// L in the lower triangle; the upper one is zero.
+  public let factor: Matrix
+
+  /// Factors a square matrix, of which only the lower triangle is read.
+  ///
+  /// `nil` when the matrix is not positive definite in floating point, or holds a value that is not finite.
+  public init?(_ matrix: Matrix) {
+    precondition(matrix.rows == matrix.columns, "only a square matrix has a Cholesky factor")
+    var factor = matrix
+    let size = matrix.rows
+    guard size > 0, Blas.isReady else { return nil }
+    let status = LAPACKE_dpotrf(
+      LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(size), &factor.values,
+      Int32(size))
+    guard status == 0 else { return nil }
+    for column in 1..<max(size, 1) {
+      for row in 0..<column { factor[row, column] = 0 }
+    }
+    self.factor = factor
+  }
+
+  /// The x with `A x = b`.
+  public func solve(_ right: [Double]) -> [Double] {
+    solve(Matrix(rows: right.count, columns: 1, values: right)).values
+  }
+
+  /// The X with `A X = B`, column by column (LAPACK `dpotrs`).
+  public func solve(_ right: Matrix) -> Matrix {
+    precondition(right.rows == factor.rows, "the right side needs a row per row of A")
+    var result = right
+    guard right.columns > 0 else { return result }
+    LAPACKE_dpotrs(
+      LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(factor.rows),
+      Int32(right.columns), factor.values, Int32(factor.rows), &result.values,
+      Int32(right.rows))
+    return result
+  }
+
+  /// The inverse of A.
+  public var inverse: Matrix { solve(Matrix.identity(factor.rows)) }
+
+  /// The diagonal of L; its squares multiply to the determinant of A.
+  public var diagonal: [Double] { (0..<factor.rows).map { factor[$0, $0] } }
+}
