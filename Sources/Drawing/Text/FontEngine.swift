@@ -1,0 +1,65 @@
+import CCairo
+import CFreeType
+import Synchronization
+
+/// FreeType, kept for the life of the process.
+///
+/// Cairo goes on using a FreeType face until its last font is gone, so faces close themselves when
+/// Cairo lets go of them, and the library that owns them never does. FreeType wants the opening and
+/// closing of faces of one library to happen one at a time; hence the lock.
+final class FontEngine: Sendable {
+  static let shared = FontEngine()
+
+  private struct State: @unchecked Sendable {
+    var library: FT_Library?
+  }
+
+  private let state: Mutex<State>
+
+  private init() {
+    var library: FT_Library?
+    FT_Init_FreeType(&library)
+    state = Mutex(State(library: library))
+  }
+
+  /// Opens a file for Cairo; the caller owns the face. `nil` if it cannot be opened.
+  func cairoFace(_ file: FontFile) -> OpaquePointer? {
+    state.withLock { state -> SendableFace? in
+      guard let library = state.library else { return nil }
+      var face: FT_Face?
+      guard FT_New_Face(library, file.path, FT_Long(file.index), &face) == 0, let face else {
+        return nil
+      }
+      guard let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
+        FT_Done_Face(face)
+        return nil
+      }
+      let closed = cairo_font_face_set_user_data(
+        font, faceKey.pointer, UnsafeMutableRawPointer(face)
+      ) { face in
+        if let face { FontEngine.shared.close(face) }
+      }
+      if closed != CAIRO_STATUS_SUCCESS { FT_Done_Face(face) }
+      return SendableFace(pointer: font)
+    }?.pointer
+  }
+
+  private func close(_ face: UnsafeMutableRawPointer) {
+    state.withLock { _ in
+      _ = FT_Done_Face(face.assumingMemoryBound(to: FT_FaceRec_.self))
+    }
+  }
+}
+
+private struct SendableFace: @unchecked Sendable {
+  let pointer: OpaquePointer
+}
+
+/// Its address names the user data of a Cairo face.
+private final class UserDataKey: @unchecked Sendable {
+  let pointer = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
+
+  deinit { pointer.deallocate() }
+}
+
+private let faceKey = UserDataKey()
