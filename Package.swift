@@ -92,6 +92,9 @@ let package = Package(
       ],
       path: "Sources/mmm", swiftSettings: strict),
 
+    .target(
+      name: "SampleSummary", dependencies: ["Summary", "Wording", "Calendars", "Findings"],
+      path: "Tests/Support/SampleSummary", swiftSettings: strict),
     tests("Findings"),
     tests("Calendars"),
     tests("Wording", uses: ["Calendars"]),
@@ -109,13 +112,16 @@ let package = Package(
       "Summary",
       uses: [
         "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Settings", "Calendars",
-        "Wording",
+        "Wording", "SampleSummary",
       ]),
     tests("Drawing"),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
-    tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings"]),
+    tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings", "SampleSummary"]),
     tests(
-      "Publishing", uses: ["Summary", "Documents", "Charts", "Drawing", "Wording", "Findings"]),
+      "Publishing",
+      uses: [
+        "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Wording", "Findings",
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",
       swiftSettings: strict),

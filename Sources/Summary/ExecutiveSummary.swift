@@ -1,4 +1,5 @@
 import Findings
+import Insights
 
 /// Every number and sentence of the report, once: the single source all other files are rendered from.
 ///

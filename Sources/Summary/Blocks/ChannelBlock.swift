@@ -1,4 +1,5 @@
 import Calendars
+import Insights
 import Settings
 
 /// What one paid channel did, over all periods and over the plan window.
@@ -118,16 +119,4 @@ public struct SaturationBlock: Codable, Sendable, Equatable {
     self.level = level
     self.zone = zone
   }
-}
-
-/// Where on its curve a channel is.
-public enum SaturationZone: String, Codable, Sendable, CaseIterable {
-  case underinvested, efficient, saturating, saturated
-}
-
-/// What the ROI interval says against break-even: all above, mean above, mean below, all below.
-public enum Recommendation: String, Codable, Sendable, CaseIterable {
-  case scale, test, hold, reduce
-  /// A gate failed: no advice is given.
-  case withheld
 }

@@ -1,3 +1,5 @@
+import Insights
+
 /// One diagnostic: value, threshold, verdict and a sentence.
 public struct DiagnosticBlock: Codable, Sendable, Equatable {
   public var name: String

@@ -1,3 +1,5 @@
+import Insights
+
 /// All paid media together; intervals are from joint draws, not sums of bounds.
 public struct MediaBlock: Codable, Sendable, Equatable {
   public var spend: Double

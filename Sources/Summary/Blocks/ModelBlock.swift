@@ -1,3 +1,4 @@
+import Insights
 import Settings
 
 /// The model, how well it fits, and how it was fitted.

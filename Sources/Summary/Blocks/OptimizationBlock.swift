@@ -1,4 +1,5 @@
 import Calendars
+import Insights
 import Settings
 
 /// The plan: the same window, spent differently.

@@ -1,3 +1,4 @@
+import Insights
 import Settings
 
 /// What the model explains.

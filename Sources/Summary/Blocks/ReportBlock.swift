@@ -1,3 +1,5 @@
+import Insights
+
 /// What this report is, and how its numbers are written.
 public struct ReportBlock: Codable, Sendable, Equatable {
   /// Template: `executive`.

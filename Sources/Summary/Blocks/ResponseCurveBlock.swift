@@ -1,3 +1,5 @@
+import Insights
+
 /// What a channel would bring over the plan window at other levels of spend.
 public struct ResponseCurveBlock: Codable, Sendable, Equatable {
   public var channel: String

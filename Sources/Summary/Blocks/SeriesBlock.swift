@@ -1,4 +1,5 @@
 import Calendars
+import Insights
 
 /// The decomposition per period.
 public struct SeriesBlock: Codable, Sendable, Equatable {

@@ -1,5 +1,7 @@
+import MediaMix
+
 /// What the rules found.
-public struct InsightsBlock: Codable, Sendable, Equatable {
+public struct KeyInsights: Codable, Sendable, Equatable {
   public var headline: String
   public var topChannels: [TopChannel]
   public var saturationLevels: [SaturationLevel]
@@ -60,11 +62,11 @@ public struct Opportunity: Codable, Sendable, Equatable {
   public var channel: String
   /// Money, for the plan window.
   public var change: Double
-  public var gain: EstimateBlock
+  public var gain: Estimate
   public var message: String
 
   public init(
-    channel: String, change: Double, gain: EstimateBlock, message: String
+    channel: String, change: Double, gain: Estimate, message: String
   ) {
     self.channel = channel
     self.change = change

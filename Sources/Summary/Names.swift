@@ -1,0 +1,36 @@
+import Insights
+import MediaMix
+
+// Blocks of the summary that the modules below make and the summary carries unchanged, so that whoever
+// reads a summary needs no other module.
+
+/// A quantity with its uncertainty; the level is `report.interval`.
+public typealias EstimateBlock = MediaMix.Estimate
+/// How far the model can be trusted.
+public typealias GradeBlock = Insights.Grade
+/// One check behind the grade.
+public typealias GradeReason = Insights.GradeReason
+/// The outcome of a check.
+public typealias Verdict = Insights.Verdict
+/// What the rules found.
+public typealias InsightsBlock = Insights.KeyInsights
+/// A channel among those that brought most.
+public typealias TopChannel = Insights.TopChannel
+/// A channel's place on its curve, in words.
+public typealias SaturationLevel = Insights.SaturationLevel
+/// A move of money worth making.
+public typealias Opportunity = Insights.Opportunity
+/// The report's sentences, page by page.
+public typealias NarrativeBlock = Insights.Narrative
+/// One page's question and its answer.
+public typealias PageText = Insights.PageText
+/// A chart's finding as its title, and what is shown.
+public typealias ChartText = Insights.ChartText
+/// A figure with its interval, drawn on a small scale.
+public typealias KeyFigure = Insights.KeyFigure
+/// What to do, why, and how much money moves.
+public typealias Action = Insights.Action
+/// Where on its curve a channel is.
+public typealias SaturationZone = Insights.SaturationZone
+/// What the ROI interval says against break-even.
+public typealias Recommendation = Insights.Recommendation
