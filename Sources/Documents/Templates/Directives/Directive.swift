@@ -1,0 +1,20 @@
+/// One directive of a template with its options.
+struct Directive {
+  var kind: DirectiveKind
+  var options: [String: String]
+  /// Bare numbers after the name: the weights of columns.
+  var numbers: [Double]
+  var place: TemplateLine
+
+  /// An option's text; empty when it was left out.
+  subscript(option: String) -> String { options[option] ?? "" }
+}
+
+/// A template after expansion: Markdown and the directives between.
+indirect enum DirectiveNode {
+  case markdown(String, TemplateLine)
+  case leaf(Directive)
+  case container(Directive, [DirectiveNode])
+  /// `---` between the columns of `:::columns`.
+  case columnBreak
+}

@@ -1,0 +1,156 @@
+import Findings
+
+/// One walk over a parsed template, writing its output.
+struct MustacheExpansion {
+  private let partials: [String: TemplateSource]
+  private let options: MustacheOptions
+  private var context: MustacheContext
+  private var parsed: [PartialKey: [MustacheNode]] = [:]
+  private var depth = 0
+  private(set) var output = ExpandedTemplate()
+  private var bytes = 0
+
+  private struct PartialKey: Hashable {
+    var name: String
+    var indentation: String
+  }
+
+  init(partials: [String: TemplateSource], options: MustacheOptions, root: TemplateValue) {
+    self.partials = partials
+    self.options = options
+    context = MustacheContext(root: root, views: options.views)
+  }
+
+  mutating func write(_ nodes: [MustacheNode], of file: String) throws(Unusable) {
+    for node in nodes {
+      switch node {
+      case .text(let text, let line):
+        try count(text, at: TemplateLine(file: file, line: line))
+        output.append(templateText: text, at: TemplateLine(file: file, line: line))
+      case .variable(let name, let isRaw):
+        try writeVariable(name, isRaw: isRaw, of: file)
+      case .section(let name, let isInverted, let inner):
+        try writeSection(name, isInverted: isInverted, inner, of: file)
+      case .partial(let name, let indentation):
+        try writePartial(name, indentation: indentation, of: file)
+      }
+    }
+  }
+
+  private mutating func writeVariable(
+    _ name: MustacheName, isRaw: Bool, of file: String
+  ) throws(Unusable) {
+    let place = TemplateLine(file: file, line: name.line)
+    let text: String
+    switch try value(of: name, at: place) {
+    case .null: text = options.missingText
+    case .bool(let value): text = value ? "true" : "false"
+    case .number(let value): text = PlainNumber.text(value)
+    case .text(let value): text = value
+    case .list, .object:
+      guard options.isStrict else { return }
+      throw TemplateMistake.error(
+        "not-a-value", "\"\(name.text)\" is not a single value and cannot be printed.", at: place,
+        value: name.text, fix: "Open it with {{#\(name.text)}} and name one of its parts.")
+    }
+    let written = (isRaw ? options.rawEscaping : options.escaping)(text)
+    try count(written, at: place)
+    output.append(value: written, at: place)
+  }
+
+  private mutating func writeSection(
+    _ name: MustacheName, isInverted: Bool, _ inner: [MustacheNode], of file: String
+  ) throws(Unusable) {
+    let place = TemplateLine(file: file, line: name.line)
+    let value = try value(of: name, at: place)
+    guard value.isTrue != isInverted else { return }
+    try enter(at: place)
+    defer { depth -= 1 }
+    if isInverted {
+      try write(inner, of: file)
+    } else if case .list(let values) = value {
+      for value in values { try write(inner, of: file, with: value) }
+    } else {
+      try write(inner, of: file, with: value)
+    }
+  }
+
+  private mutating func write(
+    _ nodes: [MustacheNode], of file: String, with value: TemplateValue
+  ) throws(Unusable) {
+    context.push(value)
+    defer { context.pop() }
+    try write(nodes, of: file)
+  }
+
+  private mutating func writePartial(
+    _ name: MustacheName, indentation: String, of file: String
+  ) throws(Unusable) {
+    let place = TemplateLine(file: file, line: name.line)
+    guard let source = partials[name.text] else {
+      guard options.isStrict else { return }
+      throw TemplateMistake.unknown(
+        "unknown-partial", "There is no partial \"\(name.text)\".", name: name.text,
+        among: Array(partials.keys), at: place)
+    }
+    let key = PartialKey(name: name.text, indentation: indentation)
+    let nodes: [MustacheNode]
+    if let known = parsed[key] {
+      nodes = known
+    } else {
+      nodes = try MustacheParser.parse(source.indented(by: indentation))
+      parsed[key] = nodes
+    }
+    try enter(at: place)
+    defer { depth -= 1 }
+    try write(nodes, of: source.file)
+  }
+
+  private func value(
+    of name: MustacheName, at place: TemplateLine
+  ) throws(Unusable) -> TemplateValue {
+    switch context.lookUp(name) {
+    case .found(let value): return value
+    case .unknown(let part, let known):
+      guard options.isStrict else { return .null }
+      let message =
+        part == name.text
+        ? "There is no value \"\(part)\"." : "There is no \"\(part)\" in \"\(name.text)\"."
+      throw TemplateMistake.unknown(
+        "unknown-name", message, name: part, among: known, at: place)
+    }
+  }
+
+  // MARK: Limits
+
+  private mutating func enter(at place: TemplateLine) throws(Unusable) {
+    depth += 1
+    guard depth > options.deepestNesting else { return }
+    throw TemplateMistake.error(
+      "nesting", "Sections and partials are nested more than \(options.deepestNesting) deep here.",
+      at: place, fix: "A partial that names itself needs a section that ends.")
+  }
+
+  private mutating func count(_ text: String, at place: TemplateLine) throws(Unusable) {
+    bytes += text.utf8.count
+    guard bytes > options.longestOutput else { return }
+    throw TemplateMistake.error(
+      "too-long", "The template grows beyond \(options.longestOutput) bytes here.", at: place,
+      fix: "Repeat less.")
+  }
+}
+
+extension TemplateSource {
+  /// The same with white space before each of its lines.
+  fileprivate func indented(by indentation: String) -> TemplateSource {
+    guard !indentation.isEmpty else { return self }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var result = ""
+    for (index, line) in lines.enumerated() {
+      let isLast = index == lines.count - 1
+      result += isLast && line.isEmpty ? "" : indentation + line
+      if !isLast { result += "\n" }
+    }
+    return TemplateSource(file: file, text: result)
+  }
+}

@@ -1,0 +1,87 @@
+/// How the text of a value enters a template's output, so that data stay data.
+public enum TemplateEscaping: Sendable {
+  /// As it is.
+  case none
+  /// `&`, `<`, `>` and quotes become entities.
+  case html
+  /// Every mark of Markdown stands for itself; line breaks become spaces.
+  case markdown
+  /// As `markdown`, except that pairs of `**` stay strong text.
+  case markdownWithStrong
+
+  public func callAsFunction(_ text: String) -> String {
+    switch self {
+    case .none: text
+    case .html: Self.html(text)
+    case .markdown: Self.markdown(text, keepingStrong: false)
+    case .markdownWithStrong: Self.markdown(text, keepingStrong: true)
+    }
+  }
+
+  private static func html(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A backslash before any ASCII punctuation makes it literal (CommonMark 2.4). Runs of white space
+  /// become one space, because a line break or an indent would start a new block.
+  private static func markdown(_ text: String, keepingStrong: Bool) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let isPaired = keepingStrong && strongMarks(in: scalars).isMultiple(of: 2)
+    var result = String.UnicodeScalarView()
+    var afterSpace = false
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      index += 1
+      if isSpace(scalar) {
+        if !afterSpace { result.append(" ") }
+        afterSpace = true
+        continue
+      }
+      afterSpace = false
+      if isPaired, scalar == "*", index < scalars.count, scalars[index] == "*" {
+        result.append(contentsOf: "**".unicodeScalars)
+        index += 1
+        continue
+      }
+      if isPunctuation(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static func strongMarks(in scalars: [Unicode.Scalar]) -> Int {
+    var count = 0
+    var index = 0
+    while index + 1 < scalars.count {
+      let isMark = scalars[index] == "*" && scalars[index + 1] == "*"
+      count += isMark ? 1 : 0
+      index += isMark ? 2 : 1
+    }
+    return count
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x7F, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}
