@@ -49,6 +49,7 @@ let package = Package(
       "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev",
       "libcmark-gfm-extensions-dev"),
     system("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
+    system("CRename"),
     .target(
       name: "CBoostMath", path: "Sources/System/CBoostMath",
       linkerSettings: [.linkedLibrary("m")]),
@@ -82,7 +83,7 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Wording", "Calendars", "Findings", "MediaMix",
-        "MarketingData", "Settings", "CMessageDigest",
+        "MarketingData", "Settings", "CMessageDigest", "CRename",
       ]),
     .executableTarget(
       name: "mmm",

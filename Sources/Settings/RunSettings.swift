@@ -3,7 +3,7 @@ public struct RunSettings: Sendable, Equatable {
   /// The folder the report goes to. Default: `reports/` and the data's name.
   public var output: String?
   /// Which files are written. Default: all.
-  public var formats: [OutputFormat]?
+  public var formats: [ReportFormat]?
   /// A folder of report templates to use instead of the program's own.
   public var templates: String?
   /// End with status 1 when a quality gate failed.
@@ -19,6 +19,6 @@ public struct RunSettings: Sendable, Equatable {
 }
 
 /// A kind of file a run can write. The summary, the model and the manifest are always written.
-public enum OutputFormat: String, Codable, Sendable, CaseIterable {
+public enum ReportFormat: String, Codable, Sendable, CaseIterable {
   case json, csv, text, html, pdf
 }

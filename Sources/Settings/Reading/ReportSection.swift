@@ -28,15 +28,15 @@ extension RunSettings {
     section.finish()
   }
 
-  private func readFormats(_ section: SectionReader) -> [OutputFormat]? {
+  private func readFormats(_ section: SectionReader) -> [ReportFormat]? {
     guard let value = section.node("formats"), let names = section.texts("formats") else {
       return nil
     }
     return names.compactMap { name in
-      if let format = OutputFormat(rawValue: name) { return format }
+      if let format = ReportFormat(rawValue: name) { return format }
       let item = Node(line: value.line, content: .scalar(name, plain: true))
       return section.refuseChoice(
-        item, "formats", among: OutputFormat.allCases.map(\.rawValue))
+        item, "formats", among: ReportFormat.allCases.map(\.rawValue))
     }
   }
 }
