@@ -1,0 +1,50 @@
+import CUnibreak
+
+/// Where a line may end, by the Unicode line breaking algorithm.
+enum BreakOpportunities {
+  private static let prepared: Void = init_linebreak()
+
+  /// Splits text after every place where a line may end; the pieces put together are the text.
+  static func split(_ text: String) -> [Substring] {
+    _ = prepared
+    let bytes = Array(text.utf8)
+    guard !bytes.isEmpty else { return [] }
+    var breaks = [CChar](repeating: 0, count: bytes.count)
+    set_linebreaks_utf8(bytes, bytes.count, nil, &breaks)
+    // The library knows older rules than Swift, and would part what one sees as one letter.
+    let letters = Set(text.indices)
+    var pieces: [Substring] = []
+    var start = text.utf8.startIndex
+    var index = start
+    for (offset, mark) in breaks.enumerated() {
+      index = text.utf8.index(after: index)
+      guard offset + 1 < bytes.count, Int32(mark) == LINEBREAK_ALLOWBREAK else { continue }
+      guard !endsInsideRange(bytes, after: offset), letters.contains(index) else { continue }
+      pieces.append(text[start..<index])
+      start = index
+    }
+    pieces.append(text[start...])
+    return pieces
+  }
+
+  /// A range such as 1.78–3.16 or 2024/25 stays on one line, though a dash or slash may end one.
+  private static func endsInsideRange(_ bytes: [UInt8], after offset: Int) -> Bool {
+    let mark: Int
+    if bytes[offset] == UInt8(ascii: "/") {
+      mark = 1
+    } else if offset >= 2, bytes[(offset - 2)...offset] == [0xE2, 0x80, 0x93] {
+      mark = 3
+    } else {
+      return false
+    }
+    guard offset - mark >= 0 else { return false }
+    let before = bytes[offset - mark]
+    let next = bytes[offset + 1]
+    let currency: Set<UInt8> = [UInt8(ascii: "$"), 0xE2, 0xC2, UInt8(ascii: "+")]
+    return before != UInt8(ascii: " ") && (isDigit(next) || currency.contains(next))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}
