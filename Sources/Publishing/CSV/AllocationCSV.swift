@@ -1,8 +1,8 @@
 import Summary
 
 /// `allocation.csv`: current and recommended spend per channel; only a header when there is no plan.
-enum AllocationCSV {
-  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+package enum AllocationCSV {
+  package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     var table = CSVTable(columns: [
       "channel", "current_spend", "recommended_spend", "change", "change_share", "expected_gain",
       "expected_gain_lower", "expected_gain_upper", "lower_bound", "upper_bound", "at_bound",

@@ -1,21 +1,25 @@
 /// A table written as comma-separated values (RFC 4180, LF line ends, UTF-8).
-struct CSVTable {
-  var columns: [String]
-  var rows: [[Cell]] = []
+package struct CSVTable {
+  package var columns: [String]
+  package var rows: [[Cell]] = []
 
-  enum Cell {
+  package init(columns: [String]) {
+    self.columns = columns
+  }
+
+  package enum Cell {
     case text(String)
     case number(Double)
     case flag(Bool)
     /// A value that does not exist: an empty cell.
     case none
 
-    init(_ number: Double?) {
+    package init(_ number: Double?) {
       self = number.map { .number($0) } ?? .none
     }
   }
 
-  var text: String {
+  package var text: String {
     var output = columns.map { CSVTable.quoted($0) }.joined(separator: ",") + "\n"
     for row in rows {
       output += row.map(CSVTable.written).joined(separator: ",") + "\n"

@@ -1,8 +1,8 @@
 import Summary
 
 /// `channel_performance.csv`: a row per channel; `window_` columns hold the plan window, the others all periods.
-enum ChannelPerformanceCSV {
-  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+package enum ChannelPerformanceCSV {
+  package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     var columns = ["channel", "spend", "spend_share"]
     columns += ["contribution", "contribution_lower", "contribution_upper", "contribution_share"]
     columns += ["roi", "roi_median", "roi_lower", "roi_upper"]

@@ -1,8 +1,8 @@
 import Summary
 
 /// `decomposition.csv`: a row per period; the parts sum to expected, and expected + residual to actual.
-enum DecompositionCSV {
-  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+package enum DecompositionCSV {
+  package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     let series = summary.series
     let parts = series.parts.map { part in
       part.kind == .channel ? "channel: \(part.name)" : part.name

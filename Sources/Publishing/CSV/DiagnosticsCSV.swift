@@ -1,8 +1,8 @@
 import Summary
 
 /// `diagnostics.csv`: every diagnostic with its value, threshold, verdict and sentence.
-enum DiagnosticsCSV {
-  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+package enum DiagnosticsCSV {
+  package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     var table = CSVTable(columns: ["name", "label", "value", "threshold", "verdict", "message"])
     for row in summary.diagnostics {
       table.rows.append([

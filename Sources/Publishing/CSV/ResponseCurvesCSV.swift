@@ -1,8 +1,8 @@
 import Summary
 
 /// `response_curves.csv`: what each channel would bring over the plan window at other levels of spend.
-enum ResponseCurvesCSV {
-  static func table(_ summary: ExecutiveSummary) -> CSVTable {
+package enum ResponseCurvesCSV {
+  package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     var table = CSVTable(columns: [
       "channel", "spend", "response", "response_lower", "response_upper", "marginal_roi", "range",
     ])

@@ -1,7 +1,7 @@
 /// Text made safe for HTML, and small helpers to write elements.
-enum Markup {
+package enum Markup {
   /// Escapes what has a meaning in HTML text and in quoted attributes.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -21,7 +21,7 @@ enum Markup {
   }
 
   /// `<name class="...">content</name>`; the content is markup already.
-  static func element(_ name: String, class className: String = "", _ content: String) -> String {
+  package static func element(_ name: String, class className: String = "", _ content: String) -> String {
     let attribute = className.isEmpty ? "" : " class=\"\(className)\""
     return "<\(name)\(attribute)>\(content)</\(name)>"
   }

@@ -1,7 +1,7 @@
 /// A table in fixed-width columns.
-enum TextTable {
+package enum TextTable {
   /// Lines of the table; where it is wider than `width` the first column wraps onto a line of its own.
-  static func lines(
+  package static func lines(
     columns: [(title: String, trailing: Bool)], rows: [[String]], width: Int
   ) -> [String] {
     guard !columns.isEmpty, !rows.isEmpty else { return [] }

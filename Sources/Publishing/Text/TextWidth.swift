@@ -1,7 +1,7 @@
 /// Columns that text takes in a fixed-width font, and lines broken to fit.
-enum TextWidth {
+package enum TextWidth {
   /// Columns of a string: two for East Asian wide characters, none for combining marks.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     text.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -19,7 +19,7 @@ enum TextWidth {
   }
 
   /// Lines of at most `width` columns, broken at spaces; later lines are indented by the lead's width.
-  static func wrap(_ text: String, width: Int, lead: String = "") -> [String] {
+  package static func wrap(_ text: String, width: Int, lead: String = "") -> [String] {
     let indent = String(repeating: " ", count: of(lead))
     var lines: [String] = []
     var line = lead
@@ -39,13 +39,13 @@ enum TextWidth {
   }
 
   /// The text filled with spaces to `width` columns.
-  static func pad(_ text: String, to width: Int, trailing: Bool) -> String {
+  package static func pad(_ text: String, to width: Int, trailing: Bool) -> String {
     let space = String(repeating: " ", count: max(0, width - of(text)))
     return trailing ? space + text : text + space
   }
 
   /// The text cut to `width` columns, with an ellipsis where something is left out.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     var result = ""
     var used = 1

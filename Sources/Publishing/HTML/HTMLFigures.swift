@@ -1,0 +1,47 @@
+import Charts
+import Documents
+import Drawing
+
+/// Charts as inline SVG with real text, drawn once for wide screens and once for narrow ones.
+struct HTMLFigures {
+  /// Width in points at which a chart that spans the page is drawn; its text then reads at about 13 px.
+  static let fullWidth = 700.0
+  /// Width in points for phones, where the chart scrolls sideways.
+  static let narrowWidth = 440.0
+
+  var measurer: any TextMeasuring
+
+  /// - Parameter share: The part of the page's width the figure has, 0 to 1.
+  func markup(_ figure: Figure, id: String, share: Double) -> String {
+    let wide = HTMLFigures.fullWidth * share
+    var html = "<figure id=\"\(id)\"><figcaption>"
+    html += Markup.element("h3", Markup.escape(figure.title))
+    html += Markup.element("p", class: "subtitle", Markup.escape(figure.subtitle))
+    html += "</figcaption>"
+    html += "<div class=\"chart wide\">\(svg(figure, width: wide, prefix: "\(id)w"))</div>"
+    html += "<div class=\"chart narrow\">"
+    html += HTMLTables.scrolling(label: figure.title) {
+      svg(figure, width: min(wide, HTMLFigures.narrowWidth), prefix: "\(id)n")
+    }
+    html += "</div>"
+    html += HTMLTables.data(figure.chart.table, label: figure.title, file: "\(id).csv")
+    if let source = figure.source {
+      html += Markup.element("p", class: "source", Markup.escape(source))
+    }
+    return html + "</figure>\n"
+  }
+
+  private func svg(_ figure: Figure, width: Double, prefix: String) -> String {
+    let size = Size(width, figure.chart.preferredHeight(width: width))
+    var scene = figure.chart.scene(size: size, theme: .light, text: measurer)
+    scene.title = figure.title
+    scene.description = figure.description
+    return svg(scene, prefix: prefix)
+  }
+
+  /// Any scene as SVG whose colours follow the page's theme.
+  func svg(_ scene: Scene, prefix: String) -> String {
+    SVGRenderer(options: SVGRenderer.Options(idPrefix: prefix, variables: ScreenColors.variables))
+      .render(scene)
+  }
+}

@@ -1,0 +1,77 @@
+import Documents
+import Drawing
+
+/// `report.html`: the document as one file that asks for nothing from outside.
+///
+/// The Content-Security-Policy forbids everything but the style sheet and the script in the page, by
+/// their hashes. Without JavaScript the page is complete.
+public enum HTMLReport {
+  public static func render(
+    _ document: Document, shell: HTMLShell, measurer: any TextMeasuring
+  ) -> String {
+    let figures = HTMLFigures(measurer: measurer)
+    var splits: Set<[Int]> = []
+    var body = ""
+    for (index, section) in document.sections.enumerated() {
+      var blocks = HTMLBlocks(figures: figures, section: section.id, isFirst: index == 0)
+      let question =
+        section.question.isEmpty
+        ? "" : Markup.element("p", class: "question", Markup.escape(section.question))
+      let content = blocks.markup(section.blocks)
+      splits.formUnion(blocks.splits)
+      body +=
+        "<section class=\"page\" id=\"\(Markup.escape(section.id))\" aria-label=\"\(Markup.escape(section.tab))\">\n\(question)\n\(content)</section>\n"
+    }
+    let style = shell.style + columnRules(splits)
+    return page(document, style: style, script: shell.script, body: body)
+  }
+
+  private static func page(
+    _ document: Document, style: String, script: String, body: String
+  ) -> String {
+    let title = Markup.escape(document.title)
+    let policy = """
+      default-src 'none'; style-src 'sha256-\(SHA256.base64(style))'; \
+      script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'
+      """
+    let navigation = document.sections.map { section in
+      "<li><a href=\"#\(Markup.escape(section.id))\">\(Markup.escape(section.tab))</a></li>"
+    }.joined()
+    let banner = document.banner.map {
+      "<p class=\"banner\" role=\"alert\">\(Markup.escape($0))</p>\n"
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(Markup.escape(document.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="description" content="\(Markup.escape(document.subject))">
+      <title>\(title)</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#main">Skip to content</a>
+      <header class="bar"><div class="bar-inner"><span class="bar-title"><bdi>\(title)</bdi></span>\
+      <nav aria-label="Sections"><ul>\(navigation)</ul></nav>\
+      <button type="button" id="theme" hidden>Dark</button></div></header>
+      <main id="main">
+      \(banner ?? "")\(body)</main>
+      <footer class="foot"><p>\(document.footer.map(Markup.escape).joined(separator: " · "))</p></footer>
+      <script>\(script)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// A rule for each column split of the document; inline styles would need a weaker policy.
+  private static func columnRules(_ splits: Set<[Int]>) -> String {
+    splits.sorted { $0.lexicographicallyPrecedes($1) }.map { weights in
+      let tracks = weights.map { "minmax(0, \($0)fr)" }.joined(separator: " ")
+      return ".\(HTMLBlocks.className(of: weights)) { grid-template-columns: \(tracks); }\n"
+    }.joined()
+  }
+}
