@@ -41,7 +41,9 @@ struct HTMLFigures {
 
   /// Any scene as SVG whose colours follow the page's theme.
   func svg(_ scene: Scene, prefix: String) -> String {
-    SVGRenderer(options: SVGRenderer.Options(idPrefix: prefix, variables: ScreenColors.variables))
-      .render(scene)
+    SVGRenderer(
+      SVGRenderer.Options(idPrefix: prefix, variables: ScreenColors.variables, fixedSize: false)
+    )
+    .render(scene)
   }
 }

@@ -21,7 +21,9 @@ package enum Markup {
   }
 
   /// `<name class="...">content</name>`; the content is markup already.
-  package static func element(_ name: String, class className: String = "", _ content: String) -> String {
+  package static func element(_ name: String, class className: String = "", _ content: String)
+    -> String
+  {
     let attribute = className.isEmpty ? "" : " class=\"\(className)\""
     return "<\(name)\(attribute)>\(content)</\(name)>"
   }
