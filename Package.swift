@@ -122,6 +122,7 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Wording", "Findings",
+        "MediaMix", "MarketingData", "Settings", "Calendars",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",
