@@ -120,3 +120,26 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible, Codable
     try container.encode(description)
   }
 }
+
+extension CivilDate {
+  /// The weekday in English, such as `Monday`.
+  public var weekdayName: String {
+    switch weekday {
+    case 1: "Monday"
+    case 2: "Tuesday"
+    case 3: "Wednesday"
+    case 4: "Thursday"
+    case 5: "Friday"
+    case 6: "Saturday"
+    default: "Sunday"
+    }
+  }
+}
+
+extension CivilDate {
+  /// The ISO 8601 week, 1 to 53: the one that holds the Thursday of the day's Monday-to-Sunday week.
+  public var isoWeek: Int {
+    let thursday = adding(days: 4 - weekday)
+    return (thursday.dayOfYear - 1) / 7 + 1
+  }
+}

@@ -1,0 +1,114 @@
+import Calendars
+import Findings
+
+/// Checks that every geography has exactly one row in every period, and that rows are in order.
+struct PanelCells {
+  let table: Table
+  let timeline: Timeline
+  let panel: Panel
+  /// The date column's header; `nil` where rows are dated by their number.
+  let dateColumn: String?
+  /// The geography's header.
+  let geoColumn: String?
+
+  func check(_ findings: inout FindingList) {
+    let rows = firstRows(&findings)
+    if let rows { reportMissing(rows, &findings) }
+    reportUnsorted(&findings)
+  }
+
+  /// The row of each geography and period, -1 for none; `nil` when there are far too many pairs for the rows.
+  private func firstRows(_ findings: inout FindingList) -> [Int32]? {
+    let periods = timeline.starts.count
+    let pairs = periods.multipliedReportingOverflow(by: panel.count)
+    guard !pairs.overflow, pairs.partialValue <= 8 * table.rowCount + 10_000 else {
+      findings.add(sparse)
+      return nil
+    }
+    var rows = [Int32](repeating: -1, count: pairs.partialValue)
+    var duplicates = Occurrences<(row: Int, first: Int)>()
+    for row in 0..<table.rowCount {
+      let period = timeline.periodOfRow[row]
+      let geo = panel.geoOfRow[row]
+      guard period >= 0, geo >= 0 else { continue }
+      let index = Int(geo) * periods + Int(period)
+      if rows[index] >= 0 {
+        duplicates.add((row, Int(rows[index])))
+      } else {
+        rows[index] = Int32(row)
+      }
+    }
+    findings.add(duplicates) { duplicate(row: $0.row, first: $0.first) }
+    return rows
+  }
+
+  private func reportMissing(_ rows: [Int32], _ findings: inout FindingList) {
+    // A row that could not be placed (a broken date, an empty geography) is not missing.
+    let isPlaced = zip(timeline.periodOfRow, panel.geoOfRow).allSatisfy { $0 >= 0 && $1 >= 0 }
+    guard isPlaced else { return }
+    let periods = timeline.starts.count
+    var gaps = Occurrences<Int>()
+    for (index, row) in rows.enumerated() where row < 0 { gaps.add(index) }
+    findings.add(gaps) { missing(period: $0 % periods, geo: $0 / periods, rows: rows) }
+  }
+
+  private func reportUnsorted(_ findings: inout FindingList) {
+    var last = [Int32](repeating: -1, count: panel.count)
+    for row in 0..<table.rowCount {
+      let period = timeline.periodOfRow[row]
+      let geo = Int(panel.geoOfRow[row])
+      guard period >= 0, geo >= 0 else { continue }
+      if period < last[geo] {
+        findings.add(
+          Finding(
+            .warning, code: "data.unsorted-dates",
+            "Rows are not in order of date (this is the first that is earlier than the row before it); "
+              + "they were sorted.",
+            at: place(row), fix: "Sort the file by date if the order was not meant."))
+        return
+      }
+      last[geo] = period
+    }
+  }
+
+  private func duplicate(row: Int, first: Int) -> Finding {
+    let date = timeline.starts[Int(timeline.periodOfRow[row])]
+    let whose = panel.geos.isEmpty ? "" : " for \(quoted(panel.geos[Int(panel.geoOfRow[row])]))"
+    return Finding(
+      .error, code: "data.duplicate-date",
+      "\(date) appears twice\(whose): first in row \(table.line(ofRow: first)).",
+      at: place(row),
+      fix: panel.geos.isEmpty
+        ? "Keep one row per period; for a panel, name the column of geographies (`data.geo`)."
+        : "Keep one row per geography and period.")
+  }
+
+  private func missing(period: Int, geo: Int, rows: [Int32]) -> Finding {
+    let date = timeline.starts[period]
+    let whose = panel.geos.isEmpty ? "" : " for \(quoted(panel.geos[geo]))"
+    let start = geo * timeline.starts.count
+    let before = rows[start..<(start + period)].last { $0 >= 0 }
+    return Finding(
+      .error, code: "data.missing-period",
+      "There is no row for \(date)\(whose)"
+        + (before.map { ", after row \(table.line(ofRow: Int($0)))." } ?? "."),
+      at: Place(
+        file: table.file, row: before.map { table.line(ofRow: Int($0)) }, column: dateColumn),
+      fix: "Add the row (0 where nothing was spent).")
+  }
+
+  private var sparse: Finding {
+    Finding(
+      .error, code: "data.missing-period",
+      "\(panel.count) geographies and \(timeline.starts.count) periods need a row each, "
+        + "but the file has only \(table.rowCount) rows.",
+      at: Place(file: table.file, column: geoColumn ?? dateColumn),
+      fix: "Check the dates and the column of geographies.")
+  }
+
+  private func place(_ row: Int) -> Place {
+    Place(
+      file: table.file, row: table.line(ofRow: row), column: dateColumn,
+      value: timeline.starts[Int(timeline.periodOfRow[row])].description)
+  }
+}
