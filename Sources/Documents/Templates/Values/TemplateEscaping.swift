@@ -6,7 +6,7 @@ public enum TemplateEscaping: Sendable {
   case html
   /// Every mark of Markdown stands for itself; line breaks become spaces.
   case markdown
-  /// As `markdown`, except that pairs of `**` stay strong text.
+  /// As `markdown`, except that pairs of `**` stay strong text and what is escaped already stays so.
   case markdownWithStrong
 
   public func callAsFunction(_ text: String) -> String {
@@ -55,7 +55,12 @@ public enum TemplateEscaping: Sendable {
         continue
       }
       if isPunctuation(scalar) { result.append("\\") }
-      result.append(scalar)
+      if keepingStrong, scalar == "\\", index < scalars.count, isPunctuation(scalars[index]) {
+        result.append(scalars[index])
+        index += 1
+      } else {
+        result.append(scalar)
+      }
     }
     return String(result)
   }

@@ -1,0 +1,17 @@
+import Wording
+
+extension SummaryBinding {
+  /// One period of the data, such as `week`.
+  var periodName: String {
+    switch summary.period.frequency {
+    case .daily: "day"
+    case .weekly: "week"
+    case .monthly: "month"
+    }
+  }
+
+  /// A length of time: `52 weeks`.
+  func periods(_ count: Int) -> String {
+    Words.counted(count, periodName)
+  }
+}

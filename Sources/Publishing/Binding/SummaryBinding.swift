@@ -1,0 +1,60 @@
+import Charts
+import Summary
+import Wording
+
+/// An executive summary seen as what templates place: charts, tables, figures and values.
+///
+/// Its extensions hold one piece per file. They choose, order and write out; every number is the
+/// summary's own.
+struct SummaryBinding {
+  let summary: ExecutiveSummary
+  let style: NumberStyle
+  private let keys: [String: ChannelKey]
+
+  init(_ summary: ExecutiveSummary) {
+    self.summary = summary
+    style = summary.numberStyle
+    keys = Dictionary(
+      summary.channels.map { ($0.name, ChannelKey(name: $0.name, colorIndex: $0.colorIndex)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Level of every interval.
+  var level: Double { summary.report.interval }
+
+  /// `nil` when the outcome is a count, which nothing breaks even against.
+  var breakEven: Double? { style.outcomeIsMoney ? summary.report.breakEven : nil }
+
+  /// Channels from the largest contribution to the smallest.
+  var channelsBySize: [ChannelBlock] {
+    summary.channels.sorted { ($0.colorIndex, $0.name) < ($1.colorIndex, $1.name) }
+  }
+
+  func key(_ channel: String) -> ChannelKey {
+    keys[channel] ?? ChannelKey(name: channel, colorIndex: keys.count)
+  }
+
+  func estimate(_ block: EstimateBlock) -> ChartEstimate {
+    ChartEstimate(
+      mean: block.mean, lower: block.lower, upper: block.upper, innerLower: block.innerLower,
+      innerUpper: block.innerUpper)
+  }
+
+  func tier(_ recommendation: Recommendation) -> Tier {
+    switch recommendation {
+    case .scale: .scale
+    case .test: .test
+    case .hold: .hold
+    case .reduce: .reduce
+    case .withheld: .none
+    }
+  }
+}
+
+extension ExecutiveSummary {
+  /// How every output of this report writes its numbers.
+  public var numberStyle: NumberStyle {
+    NumberStyle(
+      locale: report.locale, currency: report.currency, outcomeIsMoney: outcome.currency != nil)
+  }
+}
