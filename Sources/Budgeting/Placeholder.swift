@@ -1,1 +1,0 @@
-/// The module's version of nothing yet; replaced by its first real file.

@@ -1,0 +1,106 @@
+import Calendars
+import MediaMix
+import Settings
+
+/// The same window spent differently: the allocation that serves the objective best, its gain and its risk.
+///
+/// Money is in the data's currency and responses in the outcome's unit, both over the whole window. Every
+/// estimate is over the fit's draws, at the fit's level; channels share their draws, so that totals keep the
+/// correlation between them.
+public struct Plan: Sendable, Equatable {
+  public var objective: BudgetObjective
+  public var method: PlanMethod
+  /// The periods that are planned again.
+  public var window: Range<Int>
+  /// First day of the window.
+  public var start: CivilDate
+  /// Its last day included.
+  public var end: CivilDate
+  /// What the plan may spend; all of it is spent, except for profit, which may leave some.
+  public var budget: Double
+  /// How far each channel may move, as a share, where no limits are set.
+  public var shift: Double
+  /// What a unit of money must bring back to pay for itself.
+  public var breakEven: Double
+  /// Spend and media's response as they were; the response is that of the results.
+  public var current: Position
+  public var recommended: Position
+  /// Recommended minus current response.
+  public var gain: Estimate
+  /// One per draw.
+  public var gainDraws: [Double]
+  /// Change of margin times response minus spend; `nil` when the outcome is not money.
+  public var profitGain: Estimate?
+  /// Share of draws in which the objective improves: profit for `profit`, else the response.
+  public var probabilityOfGain: Double
+  /// Money that changes channel: the smaller of all that is added and all that is taken away.
+  public var moved: Double
+  /// Paid channels, largest increase first.
+  public var channels: [Allocation]
+  /// Mean return of the last unit of money in channels not at a bound; `nil` when all are.
+  public var marginalReturn: Double?
+  /// Channels held at a bound.
+  public var boundsBinding: Int
+  /// The best response to each of several budgets, in ascending order.
+  public var frontier: [Frontier.Point]
+  /// The budget whose last unit of money brings back just enough, within the frontier; `nil` when every
+  /// budget there brings back more, or every one less.
+  public var breakEvenBudget: Double?
+  /// One per paid channel with spend in the window, in the data's order.
+  public var curves: [ResponseCurve]
+  public var risks: [PlanRisk]
+
+  public init(
+    objective: BudgetObjective, method: PlanMethod, window: Range<Int>, start: CivilDate,
+    end: CivilDate, budget: Double, shift: Double, breakEven: Double, current: Position,
+    recommended: Position, gain: Estimate, gainDraws: [Double], profitGain: Estimate? = nil,
+    probabilityOfGain: Double, moved: Double, channels: [Allocation], marginalReturn: Double? = nil,
+    boundsBinding: Int, frontier: [Frontier.Point], breakEvenBudget: Double? = nil,
+    curves: [ResponseCurve], risks: [PlanRisk]
+  ) {
+    self.objective = objective
+    self.method = method
+    self.window = window
+    self.start = start
+    self.end = end
+    self.budget = budget
+    self.shift = shift
+    self.breakEven = breakEven
+    self.current = current
+    self.recommended = recommended
+    self.gain = gain
+    self.gainDraws = gainDraws
+    self.profitGain = profitGain
+    self.probabilityOfGain = probabilityOfGain
+    self.moved = moved
+    self.channels = channels
+    self.marginalReturn = marginalReturn
+    self.boundsBinding = boundsBinding
+    self.frontier = frontier
+    self.breakEvenBudget = breakEvenBudget
+    self.curves = curves
+    self.risks = risks
+  }
+}
+
+/// How an allocation was found.
+public enum PlanMethod: String, Codable, Sendable {
+  /// Sequential least squares quadratic programming from the best of several starts.
+  case slsqp
+}
+
+/// An amount of spend on media and what it brings.
+public struct Position: Sendable, Equatable {
+  public var spend: Double
+  public var response: Estimate
+  /// Response / spend; `nil` without spend.
+  public var roi: Estimate?
+
+  public init(
+    spend: Double, response: Estimate, roi: Estimate? = nil
+  ) {
+    self.spend = spend
+    self.response = response
+    self.roi = roi
+  }
+}
