@@ -64,7 +64,11 @@ let package = Package(
     module("Settings", uses: ["Findings", "Calendars", "CYAML"]),
     module("MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics"]),
     module("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),
-    module("Budgeting", uses: ["MediaMix", "Statistics", "Settings"]),
+    module(
+      "Budgeting",
+      uses: [
+        "MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings", "Wording",
+      ]),
     module(
       "Insights",
       uses: ["MediaMix", "Budgeting", "Wording", "Findings", "Statistics", "Settings"]),
@@ -103,7 +107,9 @@ let package = Package(
     tests("Settings", uses: ["Findings"]),
     tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
     tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars", "Findings"]),
-    tests("Budgeting", uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars"]),
+    tests(
+      "Budgeting",
+      uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings"]),
     tests(
       "Insights",
       uses: [
