@@ -1,1 +1,9 @@
-@main struct Main { static func main() {} }
+import Glibc
+
+@main
+struct Main {
+  static func main() {
+    let world = World.current()
+    exit(Program(world: world).run().rawValue)
+  }
+}

@@ -2,9 +2,9 @@ import Glibc
 
 /// Paths as texts: taking them apart, joining them, following links.
 public enum FilePath {
-  /// `folder/name`.
+  /// `folder/name`; the name alone in the current folder.
   public static func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// The folder a path is in (`.` where it names none) and its last part, without trailing slashes.

@@ -1,0 +1,36 @@
+/// An option a command takes.
+struct Option: Sendable {
+  /// With its dashes, such as `--output`.
+  var name: String
+  /// What stands for the value in help, such as `DIR`; `nil` for a flag.
+  var value: String?
+  var help: String
+
+  static let config = Option(
+    name: "--config", value: "FILE", help: "configuration to use, in YAML or JSON")
+  static let data = Option(name: "--data", value: "FILE", help: "the same as DATA.csv")
+  static let model = Option(name: "--model", value: "METHOD", help: "how to fit: ridge")
+  static let report = Option(name: "--report", value: "TYPE", help: "template: executive")
+  static let formats = Option(
+    name: "--formats", value: "LIST", help: "of html,pdf,csv,text,json; all by default")
+  static let templates = Option(
+    name: "--templates", value: "DIR", help: "report templates to use instead of the program's own")
+  static let seed = Option(name: "--seed", value: "N", help: "seed of all random numbers (1)")
+  static let threads = Option(
+    name: "--threads", value: "N", help: "threads to use; results do not depend on it")
+  static let strict = Option(
+    name: "--strict", value: nil, help: "end with status 1 when a quality gate failed")
+  static let force = Option(name: "--force", value: nil, help: "replace files that exist")
+
+  static func output(_ value: String, _ help: String) -> Option {
+    Option(name: "--output", value: value, help: help)
+  }
+
+  /// Taken by every command.
+  static let common = [
+    Option(name: "--quiet", value: nil, help: "say nothing but errors"),
+    Option(name: "--verbose", value: nil, help: "say more, such as how long each part took"),
+    Option(name: "--no-color", value: nil, help: "no colours on a terminal (also: NO_COLOR=1)"),
+    Option(name: "--help", value: nil, help: "this text (also: -h)"),
+  ]
+}

@@ -1,0 +1,64 @@
+import Findings
+
+/// Wrong use of the command line: what is wrong, apart from how it is said.
+enum UsageProblem: Sendable {
+  case unknownCommand(text: String)
+  case unknownOption(command: Command?, text: String, known: [String])
+  case valueMissing(option: String, placeholder: String)
+  case noValueTaken(option: String)
+  case twice(option: String)
+  case tooMany(command: Command, found: [String], most: Int)
+  case missing(command: Command, what: String)
+  case both(String, String)
+  case badValue(option: String, text: String, rule: String)
+  case badChoice(option: String, text: String, names: [String])
+  case later(what: String, fix: String)
+
+  /// The finding to print, which ends the program with status 64.
+  var error: Unusable {
+    Unusable(.usage, Finding(.error, code: "usage", message, fix: fix))
+  }
+
+  private var message: String {
+    switch self {
+    case .unknownCommand(let text): "there is no command \"\(text)\""
+    case .unknownOption(let command, let text, _):
+      "\(command.map { "mmm \($0.rawValue)" } ?? "mmm") has no option \"\(text)\""
+    case .valueMissing(let option, let placeholder):
+      "\(option) needs a value, as in \(option) \(placeholder)"
+    case .noValueTaken(let option): "\(option) takes no value"
+    case .twice(let option): "\(option) is given twice"
+    case .tooMany(let command, let found, let most):
+      most == 0
+        ? "mmm \(command.rawValue) takes no file, found \(found.joined(separator: " "))"
+        : "mmm \(command.rawValue) takes one file, found \(found.joined(separator: " "))"
+    case .missing(let command, let what): "mmm \(command.rawValue) needs \(what)"
+    case .both(let first, let second): "\(first) and \(second) are the same thing given twice"
+    case .badValue(let option, let text, let rule): "\(option) must be \(rule), found \(text)"
+    case .badChoice(let option, let text, let names):
+      "\(option) must be \(names.count > 1 ? "one of " : "")\(names.joined(separator: ", ")), found \(text)"
+    case .later(let what, _): what
+    }
+  }
+
+  private var fix: String {
+    switch self {
+    case .unknownCommand(let text):
+      hint(text, Command.allCases.map(\.rawValue), otherwise: "mmm --help lists the commands.")
+    case .unknownOption(let command, let text, let known):
+      hint(
+        text, known,
+        otherwise: "mmm \(command.map { $0.rawValue + " " } ?? "")--help lists the options.")
+    case .badChoice(_, let text, let names): hint(text, names, otherwise: "Choose one of these.")
+    case .missing(let command, _): "For example: \(command.examples[0])"
+    case .tooMany(let command, _, _): "For example: \(command.examples[0])"
+    case .later(_, let fix): fix
+    case .valueMissing, .noValueTaken, .twice, .both, .badValue: ""
+    }
+  }
+
+  private func hint(_ text: String, _ names: [String], otherwise: String) -> String {
+    let sentence = Suggestion.sentence(for: text, among: names)
+    return sentence.isEmpty ? otherwise : sentence
+  }
+}

@@ -1,0 +1,68 @@
+/// The commands, and what each takes.
+enum Command: String, CaseIterable, Sendable {
+  case run, demo
+  case initialize = "init"
+  case generate, check, fit, report
+  case plan, predict, validate
+
+  /// Those that do something in this version.
+  static let working: [Command] = [.run, .demo, .initialize, .generate, .check, .fit, .report]
+
+  var summary: String {
+    switch self {
+    case .run: "from data to a report: fit a model, write every file"
+    case .demo: "the same on data that come with the program"
+    case .initialize: "write a commented configuration, columns detected from the data"
+    case .generate: "simulate data from a known truth"
+    case .check: "everything that is wrong or risky about the data, before any model"
+    case .fit: "fit and write the model alone"
+    case .report: "render a report again from a saved model, without a refit"
+    case .plan: "allocations from a saved model"
+    case .predict: "the outcome of planned spend"
+    case .validate: "simulate, fit, compare with the truth"
+    }
+  }
+
+  /// Names of the arguments that are not options.
+  var positional: [String] {
+    switch self {
+    case .run, .check, .fit: ["DATA.csv"]
+    case .initialize: ["[DATA.csv]"]
+    case .report: ["MODEL.json"]
+    case .demo, .generate: []
+    case .plan, .predict, .validate: ["[MODEL.json]"]
+    }
+  }
+
+  var options: [Option] {
+    let report: [Option] = [.report, .formats, .templates]
+    let fitting: [Option] = [.model, .seed, .threads]
+    switch self {
+    case .run:
+      return [
+        .data, .config, .output("DIR", "folder of the report (reports/ and the data's name)"),
+      ]
+        + fitting + report + [.strict]
+    case .demo:
+      return [.output("DIR", "folder of the report (reports/demo)")] + fitting + report + [.strict]
+    case .initialize:
+      return [
+        .data, .output("FILE", "mmm.yaml by default; JSON where the name ends in .json"), .force,
+      ]
+    case .generate:
+      return [
+        .output("FILE", "data.csv by default; truth.json is written beside it"),
+        Option(name: "--weeks", value: "N", help: "weeks of data (104)"),
+        Option(name: "--channels", value: "N", help: "paid channels, at most 12 (5)"),
+        Option(name: "--scenario", value: "NAME", help: "kind of business, see above (default)"),
+        Option(name: "--geos", value: "N", help: "geographies; national data by default"),
+        .seed, .force,
+      ]
+    case .check: return [.data, .config]
+    case .fit:
+      return [.data, .config, .output("FILE", "model.json by default")] + fitting
+    case .report: return [.output("DIR", "folder of the report"), .threads] + report + [.strict]
+    case .plan, .predict, .validate: return []
+    }
+  }
+}

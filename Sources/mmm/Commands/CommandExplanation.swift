@@ -1,0 +1,63 @@
+import MarketingData
+
+extension Command {
+  /// What the command does, for `--help`.
+  var explanation: String {
+    switch self {
+    case .run:
+      """
+      Reads the data, says what is wrong with them, fits the model, plans the budget and writes the
+      report: HTML, PDF, text, CSV and JSON. All files appear together, or none does. Without a
+      configuration, columns are recognised by their names; what was recognised is printed. DATA.csv
+      may be left out when the configuration names the file; - reads standard input.
+      """
+    case .demo:
+      "Simulated data of a retailer: three years of weeks, seven channels."
+    case .initialize:
+      """
+      With data, the columns found are filled in for you to check. Without, every key is shown with
+      its default.
+      """
+    case .generate:
+      """
+      Writes data.csv and truth.json: every parameter, and what each channel truly brought. The same
+      options give the same bytes. Scenarios:
+      \(Scenario.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
+      """
+    case .check:
+      """
+      Prints what was recognised, then errors (which would stop a run), warnings and notes, each with
+      its place and how to mend it. Exit status 65 when there are errors.
+      """
+    case .fit:
+      "Writes the fitted model with the data it was fitted to. `mmm report` turns it into a report."
+    case .report:
+      "Writes the files of `mmm run` from a model.json, with the numbers that run had."
+    case .plan, .predict, .validate:
+      "Not part of this version."
+    }
+  }
+
+  var examples: [String] {
+    switch self {
+    case .run:
+      [
+        "mmm run data.csv", "mmm run data.csv --config mmm.yaml --output reports/q3",
+        "mmm run data.csv --formats pdf,json --strict --quiet",
+      ]
+    case .demo: ["mmm demo", "mmm demo --output /tmp/demo"]
+    case .initialize:
+      ["mmm init data.csv --output mmm.yaml", "mmm init data.csv --output mmm.json"]
+    case .generate:
+      [
+        "mmm generate --weeks 156 --channels 7 --output data.csv",
+        "mmm generate --weeks 104 --geos 20 --scenario noisy --seed 7 --output geo.csv",
+      ]
+    case .check: ["mmm check data.csv", "mmm check data.csv --config mmm.yaml"]
+    case .fit:
+      ["mmm fit data.csv --output model.json", "mmm fit data.csv --config mmm.yaml --seed 7"]
+    case .report: ["mmm report reports/data/model.json --output reports/again"]
+    case .plan, .predict, .validate: ["mmm --help"]
+    }
+  }
+}

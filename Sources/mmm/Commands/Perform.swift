@@ -1,0 +1,19 @@
+import Findings
+
+extension Command {
+  /// Does what the command is for.
+  func perform(_ arguments: Arguments, world: World) throws -> ExitStatus {
+    let console = Console(
+      world: world, quiet: arguments.has("--quiet"), verbose: arguments.has("--verbose"),
+      color: !arguments.has("--no-color"))
+    Interruption.watch()
+    switch self {
+    case .generate: return try GenerateCommand.perform(arguments, console: console)
+    default:
+      throw UsageProblem.later(
+        what: "mmm \(rawValue) is not part of this version",
+        fix: "mmm --help lists the commands it has."
+      ).error
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Findings
+import Glibc
+import Publishing
+
+/// Results to standard output, messages to standard error.
+struct Console: Sendable {
+  var quiet: Bool
+  var verbose: Bool
+  /// Colours on standard error.
+  var color: Bool
+  var errorIsTerminal: Bool
+
+  init(world: World, quiet: Bool = false, verbose: Bool = false, color: Bool = true) {
+    self.quiet = quiet
+    self.verbose = verbose
+    self.color = color && world.errorIsTerminal && !world.noColor
+    self.errorIsTerminal = world.errorIsTerminal
+  }
+
+  /// What the command was asked for.
+  ///
+  /// - Returns: whether it could be written; a reader that stopped reading is no failure.
+  @discardableResult
+  func result(_ text: String) -> Bool {
+    guard let failure = Descriptor.write(Array(text.utf8), to: 1) else { return true }
+    return failure == EPIPE
+  }
+
+  /// A message, also when quiet.
+  func message(_ text: String) {
+    _ = Descriptor.write(Array(text.utf8), to: 2)
+  }
+
+  /// A line about what is going on; nothing when quiet.
+  func say(_ line: String) {
+    if !quiet { message(line + "\n") }
+  }
+
+  /// A line for those who asked for more.
+  func detail(_ line: String) {
+    if verbose { say(line) }
+  }
+
+  /// Findings, the gravest first; only errors when quiet.
+  func report(_ findings: [Finding]) {
+    let shown = quiet ? findings.filter { $0.severity == .error } : findings
+    guard !shown.isEmpty else { return }
+    message(FindingText(color: color).text(shown))
+  }
+}
