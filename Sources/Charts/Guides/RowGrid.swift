@@ -41,6 +41,8 @@ struct RowGrid {
   var footer: Double = 0
   /// The least width of the marks.
   var plotMinimum = 96.0
+  /// Thin lines between rows.
+  var hasRules = true
 
   func preferredHeight() -> Double {
     header + Double(max(names.count, 1)) * pitch + footer
@@ -116,7 +118,7 @@ struct RowGrid {
 extension RowGrid {
   /// Draws names, rules between rows and columns of numbers; marks are drawn by the chart.
   func draw(_ layout: Layout, titleBaseline: Double, into sketch: inout Sketch) {
-    for row in names.indices.dropFirst() {
+    for row in names.indices.dropFirst() where hasRules {
       sketch.horizontal(
         layout.top + Double(row) * layout.pitch, from: 0, to: layout.width,
         sketch.theme.gridStroke)

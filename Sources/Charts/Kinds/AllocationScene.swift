@@ -20,7 +20,7 @@ extension AllocationChart {
     let unit = moneyUnit
     let axis = ValueAxis(scale, spacing: 50) { unit.tick($0) }
     axis.drawGrid(top: layout.top, bottom: bottom, into: &sketch)
-    axis.drawLabels(baseline: 21, within: 0...(layout.plot.right + 10), into: &sketch)
+    axis.drawLabels(baseline: 21, within: 0...(layout.plot.right + 3), into: &sketch)
     grid.draw(layout, titleBaseline: 21, into: &sketch)
     drawHeadings(layout, into: &sketch)
     sketch.vertical(scale(0), from: layout.top, to: bottom, theme.axisStroke)
@@ -60,7 +60,8 @@ extension AllocationChart {
     let sums = (now: rows.map(\.current).reduce(0, +), plan: rows.map(\.planned).reduce(0, +))
     return [
       "Total", moneyUnit.format(sums.now), moneyUnit.format(sums.plan),
-      moneyUnit.format(sums.plan - sums.now, signed: true), share(sums.plan - sums.now, of: sums.now),
+      moneyUnit.format(sums.plan - sums.now, signed: true),
+      share(sums.plan - sums.now, of: sums.now),
       "", "", total.map { effectUnit.format($0.mean, signed: true) } ?? "",
       total.map { effectUnit.formatRange($0.lower, $0.upper, signed: true) } ?? "",
     ]
@@ -140,7 +141,7 @@ extension AllocationChart {
       middle, from: scale(row.lowerBound), to: scale(row.upperBound),
       Stroke(theme.baseline, width: 0.6))
     for bound in [row.lowerBound, row.upperBound] {
-      sketch.vertical(scale(bound), from: middle - 5.5, to: middle + 5.5, bounds)
+      sketch.vertical(scale(bound), from: middle - 6.5, to: middle + 6.5, bounds)
     }
     sketch.horizontal(
       middle, from: scale(row.current), to: scale(row.planned), Stroke(color, width: 2.2))

@@ -87,7 +87,7 @@ extension EffectShareChart {
         stroke: Stroke(theme.secondary, width: LineWidth.outline))
       sketch.bar(
         from: scale(0), to: scale(row.effectShare), top: middle + 0.4, height: thickness,
-        fill: paint.fill)
+        paint: paint)
     }
   }
 

@@ -21,7 +21,7 @@ extension MarginalChart {
     let scale = LinearScale(robust.domain, from: layout.plot.left, to: layout.plot.right - 4)
     let guide = breakEven.map { BreakEvenGuide(value: $0, scale: scale, style: style) }
     guide?.drawShade(top: layout.top, bottom: layout.bottom, into: &sketch)
-    drawAxis(scale, layout, into: &sketch)
+    ReturnAxis(scale: scale, style: style).draw(layout, into: &sketch)
     grid.draw(layout, titleBaseline: Self.header - 6, into: &sketch)
     guide?.drawLine(
       top: layout.top, bottom: layout.bottom, within: 0...(layout.plot.right + 8), into: &sketch)
@@ -81,19 +81,6 @@ extension MarginalChart {
   private func color(_ row: Row, _ theme: ChartTheme) -> Color? {
     guard let breakEven, let next = row.next, next.upper < breakEven else { return nil }
     return theme.lossText
-  }
-
-  private func drawAxis(
-    _ scale: LinearScale, _ layout: RowGrid.Layout, into sketch: inout Sketch
-  ) {
-    let count = max(2, Int((scale.end - scale.start) / 52))
-    let step = NiceTicks.step(
-      span: scale.domain.upperBound - scale.domain.lowerBound, count: count)
-    let axis = ValueAxis(scale, spacing: 52) { style.ratioTick($0, step: step) }
-    axis.drawGrid(top: layout.top, bottom: layout.bottom, into: &sketch)
-    axis.drawLabels(
-      baseline: layout.bottom + 9.5, within: 0...(layout.plot.right + 12), into: &sketch)
-    sketch.vertical(scale(0), from: layout.top, to: layout.bottom, sketch.theme.axisStroke)
   }
 
   private func draw(

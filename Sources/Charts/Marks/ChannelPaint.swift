@@ -21,6 +21,9 @@ extension ChartTheme {
     .hatch(ink: ink, ground: paper, spacing: spacing, width: spacing * 0.45)
   }
 
+  /// A component that took something away.
+  var lossPaint: ChannelPaint { ChannelPaint(line: loss, fill: hatch(loss, spacing: 3)) }
+
   func paint(for cause: Cause) -> ChannelPaint {
     switch cause {
     case .channel(let channel): paint(for: channel)

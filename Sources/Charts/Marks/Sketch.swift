@@ -33,6 +33,18 @@ struct Sketch {
     path(Outline.rectangle(rect), fill: fill, stroke: stroke)
   }
 
+  /// A bar in a channel's or cause's paint; hatched ones get an edge, so that their length shows.
+  mutating func bar(
+    from start: Double, to end: Double, top: Double, height: Double, paint: ChannelPaint
+  ) {
+    guard case .hatch = paint.fill else {
+      return bar(from: start, to: end, top: top, height: height, fill: paint.fill)
+    }
+    bar(
+      from: start, to: end, top: top + 0.25, height: height - 0.5, fill: paint.fill,
+      stroke: Stroke(paint.line, width: 0.5))
+  }
+
   mutating func line(_ start: Point, _ end: Point, _ stroke: Stroke) {
     path([.move(start), .line(end)], stroke: stroke)
   }

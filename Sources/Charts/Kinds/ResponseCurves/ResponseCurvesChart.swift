@@ -69,10 +69,13 @@ public struct ResponseCurvesChart: Chart {
   /// Level of the interval, such as 0.9.
   public var level: Double
   public var style: NumberStyle
+  /// Whether the row that explains the symbols is drawn; off where it is explained elsewhere.
+  public var showsKey: Bool
 
   public init(
     panels: [Panel], maximumPanels: Int = 6, breakEven: Double?, nowLabel: String = "now",
-    observedLabel: String = "spend in past windows", level: Double, style: NumberStyle
+    observedLabel: String = "spend in past windows", level: Double, style: NumberStyle,
+    showsKey: Bool = true
   ) {
     self.panels = panels
     self.maximumPanels = maximumPanels
@@ -81,5 +84,6 @@ public struct ResponseCurvesChart: Chart {
     self.observedLabel = observedLabel
     self.level = level
     self.style = style
+    self.showsKey = showsKey
   }
 }
