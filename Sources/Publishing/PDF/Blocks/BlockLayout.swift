@@ -1,0 +1,103 @@
+import Documents
+import Drawing
+
+/// Turns blocks into items that can be placed on pages.
+struct BlockLayout {
+  let context: LayoutContext
+
+  /// Space above a block that begins something new.
+  static let blockGap = 14.0
+
+  func items(_ blocks: [Block], width: Double) -> [FlowItem] {
+    blocks.flatMap { items($0, width: width) }
+  }
+
+  func items(_ block: Block, width: Double) -> [FlowItem] {
+    let type = context.type
+    switch block {
+    case .heading(let level, let inlines):
+      return [heading(level: level, inlines, width: width)]
+    case .paragraph(let role, let inlines):
+      switch role {
+      case .lead:
+        return [.fixed(context.paragraph(inlines, type.lead, width: width * 0.94), gap: 6.4)]
+      case .subtitle:
+        return [
+          .fixed(
+            context.paragraph(inlines, type.subtitle, width: width), gap: 2.2, keepsWithNext: true)
+        ]
+      case .note:
+        return context.paragraphItems(inlines, type.note, width: width, gap: 7)
+      case .body:
+        return context.paragraphItems(inlines, type.body, width: width, gap: 8)
+      }
+    case .list(let ordered, let entries):
+      return list(entries, ordered: ordered, width: width)
+    case .table(let table):
+      return TableLayout(context: context, table: table, width: width).items()
+    case .figure(let figure):
+      return [FigureLayout(context: context, figure: figure, width: width).item()]
+    case .keyFigures(let figures):
+      return KeyFigureLayout(context: context, width: width).items(figures)
+    case .actions(let actions):
+      return ActionsLayout(context: context, width: width).items(actions)
+    case .grade(let panel):
+      return [GradeLayout(context: context, width: width).item(panel)]
+    case .columns(let columns):
+      return self.columns(columns, width: width)
+    case .banner(let inlines):
+      return [.fixed(BannerLayout(context: context).fragment(inlines, width: width), gap: 10)]
+    case .rule:
+      return [
+        .fixed(
+          PageFragment(height: 1, marks: [.nodes([context.rule(0.5, width: width)])]),
+          gap: Self.blockGap)
+      ]
+    }
+  }
+
+  private func heading(level: Int, _ inlines: [Inline], width: Double) -> FlowItem {
+    let type = context.type
+    let style = level == 1 ? type.headline : level == 2 ? type.heading : type.subheading
+    let tag: PDFTag = level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3
+    var fragment = context.paragraph(
+      inlines, style, width: width, tag: tag, balanced: level == 1)
+    fragment.headings = [
+      FragmentHeading(level: level, title: LayoutContext.plain(inlines), y: 0)
+    ]
+    let gap = level == 1 ? 3 : level == 2 ? Self.blockGap : 10
+    return .fixed(fragment, gap: gap, keepsWithNext: true)
+  }
+
+  private func list(_ entries: [[Inline]], ordered: Bool, width: Double) -> [FlowItem] {
+    let type = context.type.body
+    let indent = 13.0
+    return entries.enumerated().map { index, entry in
+      let sign = ordered ? "\(index + 1)." : "•"
+      var fragment = PageFragment.empty
+      fragment.marks.append(
+        .nodes([
+          context.text(
+            sign, type.colored(context.theme.secondary), at: Point(0, context.baseline(type)))
+        ]))
+      fragment.add(
+        context.paragraph(entry, type, width: width - indent, tag: nil), at: Point(indent, 0))
+      fragment.marks = [.tagged(.listItem, fragment.marks)]
+      return .fixed(fragment, gap: index == 0 ? 6 : 3)
+    }
+  }
+
+  private func columns(_ columns: [Column], width: Double) -> [FlowItem] {
+    let total = columns.reduce(0) { $0 + max($1.weight, 0.01) }
+    let gutter = 19.2
+    let available = width - gutter * Double(columns.count - 1)
+    var x = 0.0
+    var placed: [FlowColumn] = []
+    for column in columns {
+      let share = available * max(column.weight, 0.01) / total
+      placed.append(FlowColumn(x: x, items: items(column.blocks, width: share)))
+      x += share + gutter
+    }
+    return [FlowItem(gap: Self.blockGap, content: .columns(placed))]
+  }
+}

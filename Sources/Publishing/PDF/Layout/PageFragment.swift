@@ -1,0 +1,38 @@
+import Drawing
+
+/// A finished rectangle of a page: its height is settled, its content stands at settled places.
+struct PageFragment {
+  var height: Double
+  var marks: [PageMark]
+  var headings: [FragmentHeading] = []
+
+  static var empty: PageFragment { PageFragment(height: 0, marks: []) }
+
+  /// Adds another fragment's content at a place of this one.
+  mutating func add(_ other: PageFragment, at point: Point) {
+    if !other.marks.isEmpty { marks.append(.moved(point, other.marks)) }
+    headings += other.headings.map {
+      FragmentHeading(level: $0.level, title: $0.title, y: $0.y + point.y)
+    }
+    height = max(height, point.y + other.height)
+  }
+}
+
+/// A heading within a fragment, for the bookmarks.
+struct FragmentHeading: Equatable {
+  var level: Int
+  var title: String
+  /// From the top of the fragment.
+  var y: Double
+}
+
+/// What is drawn on a page.
+indirect enum PageMark {
+  case nodes([Node])
+  case moved(Point, [PageMark])
+  case tagged(PDFTag, [PageMark])
+  /// An area that leads to an address, or to a section by `#` and its id.
+  case linked(Rect, String, [PageMark])
+  /// A picture made only once its place is known.
+  case deferred(() -> [Node])
+}

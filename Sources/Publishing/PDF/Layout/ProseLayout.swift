@@ -1,0 +1,91 @@
+import Documents
+import Drawing
+
+extension LayoutContext {
+  /// Words with their styles.
+  func styled(_ inlines: [Inline], _ style: TextStyle, link: String? = nil) -> [StyledText] {
+    inlines.flatMap { inline -> [StyledText] in
+      var style = style
+      switch inline {
+      case .text(let string), .code(let string):
+        return [StyledText(string, style: style, link: link)]
+      case .strong(let inner):
+        style.weight = style.weight.rawValue < 600 ? .semibold : .bold
+        return styled(inner, style, link: link)
+      case .emphasis(let inner):
+        style.weight = style.weight == .regular ? .medium : style.weight
+        return styled(inner, style, link: link)
+      case .link(let inner, let destination):
+        style.color = theme.accent
+        return styled(inner, style, link: destination)
+      }
+    }
+  }
+
+  /// The words alone.
+  static func plain(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let string), .code(let string): string
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _): plain(inner)
+      }
+    }.joined()
+  }
+
+  /// Lines of running text as a fragment.
+  func fragment(_ lines: [TextLine], _ type: TypeStyle, tag: PDFTag?) -> PageFragment {
+    var marks: [PageMark] = []
+    let baseline = baseline(type)
+    for (index, line) in lines.enumerated() {
+      let top = Double(index) * type.lineHeight
+      for piece in line.pieces {
+        let node = text(
+          piece.text.string, TypeStyle(text: piece.text.style, lineHeight: type.lineHeight),
+          at: Point(piece.x, top + baseline))
+        if let link = piece.text.link {
+          let area = Rect(piece.x, top, piece.width, type.lineHeight)
+          marks.append(.linked(area, link, [.nodes([node])]))
+        } else {
+          marks.append(.nodes([node]))
+        }
+      }
+    }
+    let height = Double(lines.count) * type.lineHeight
+    return PageFragment(height: height, marks: tag.map { [.tagged($0, marks)] } ?? marks)
+  }
+
+  /// A paragraph set in a width.
+  func paragraph(
+    _ inlines: [Inline], _ type: TypeStyle, width: Double, tag: PDFTag? = .paragraph,
+    balanced: Bool = false
+  ) -> PageFragment {
+    fragment(
+      breaker.lines(styled(inlines, type.text), width: width, balanced: balanced), type, tag: tag)
+  }
+
+  func paragraph(
+    _ string: String, _ type: TypeStyle, width: Double, tag: PDFTag? = .paragraph
+  ) -> PageFragment {
+    paragraph([.text(string)], type, width: width, tag: tag)
+  }
+
+  /// A paragraph that may be parted between lines, two at least on either side.
+  func paragraphItems(
+    _ inlines: [Inline], _ type: TypeStyle, width: Double, gap: Double
+  ) -> [FlowItem] {
+    let lines = breaker.lines(styled(inlines, type.text), width: width)
+    guard lines.count > 7 else {
+      return lines.isEmpty ? [] : [.fixed(fragment(lines, type, tag: .paragraph), gap: gap)]
+    }
+    var items: [FlowItem] = []
+    var start = 0
+    while start < lines.count {
+      let left = lines.count - start
+      let count = left <= 3 || start == 0 ? min(left, left <= 3 ? left : 2) : 1
+      let part = fragment(Array(lines[start..<(start + count)]), type, tag: .paragraph)
+      items.append(.fixed(part, gap: start == 0 ? gap : 0))
+      start += count
+    }
+    return items
+  }
+}

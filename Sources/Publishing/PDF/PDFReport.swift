@@ -1,0 +1,45 @@
+import Charts
+import Documents
+import Drawing
+
+/// Sets a document as PDF pages.
+public enum PDFReport {
+  public struct Options: Sendable {
+    public var page: PageFormat
+    /// ISO 8601; goes into the file's own description and nowhere else.
+    public var created: String
+    /// Name and version of the program.
+    public var creator: String
+    public var theme: ChartTheme
+
+    public init(
+      page: PageFormat = .a4, created: String = "1970-01-01T00:00:00Z", creator: String = "mmm",
+      theme: ChartTheme = .light
+    ) {
+      self.page = page
+      self.created = created
+      self.creator = creator
+      self.theme = theme
+    }
+  }
+
+  /// The bytes of the file; the same document and options give the same bytes.
+  ///
+  /// Everything is measured and placed first and drawn after, by the same numbers, so nothing can
+  /// overlap that was not laid over on purpose.
+  ///
+  /// - Throws: `DrawingError` when a font is missing.
+  public static func render(_ document: Document, options: Options = Options()) throws -> [UInt8] {
+    let fonts = try FontLibrary(language: document.language)
+    let context = LayoutContext(fonts: fonts, theme: options.theme)
+    let grid = PageGrid(options.page)
+    let pages = ReportPages(document: document, grid: grid, context: context)
+    let canvas = try PDFCanvas(
+      fonts: fonts,
+      metadata: PDFMetadata(
+        title: document.title, author: document.author, subject: document.subject,
+        creator: options.creator, created: options.created))
+    pages.draw(on: canvas)
+    return try canvas.finish()
+  }
+}

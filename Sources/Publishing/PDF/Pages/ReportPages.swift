@@ -1,0 +1,90 @@
+import Documents
+import Drawing
+
+/// The report with every page settled, ready to be drawn.
+struct ReportPages {
+  struct Page {
+    /// Place of the section in the document.
+    var section: Int
+    /// Whether the section began on an earlier page.
+    var continued: Bool
+    var content: PageFragment
+    var contentTop: Double
+  }
+
+  let document: Document
+  let grid: PageGrid
+  let context: LayoutContext
+  let pages: [Page]
+
+  init(document: Document, grid: PageGrid, context: LayoutContext) {
+    self.document = document
+    self.grid = grid
+    self.context = context
+    let layout = BlockLayout(context: context)
+    let furniture = PageFurniture(document: document, grid: grid, context: context)
+    let top = grid.contentTop + furniture.bannerHeight
+    pages = document.sections.enumerated().flatMap { index, section in
+      let opening = context.paragraph(
+        section.question, context.type.question, width: grid.width)
+      let continuation = context.paragraph(
+        furniture.continuationTitle(section), context.type.question, width: grid.width)
+      let room = grid.contentBottom - top
+      let below = continuation.height + 8
+      let items =
+        (section.question.isEmpty
+          ? [] : [FlowItem.fixed(opening, gap: 0, keepsWithNext: true)])
+        + layout.items(section.blocks, width: grid.width)
+      let parts = PageFlow.fewestPages(items, firstRoom: room, nextRoom: room - below)
+      return parts.enumerated().map { number, part in
+        guard number > 0 else {
+          return Page(section: index, continued: false, content: part, contentTop: top)
+        }
+        var content = continuation
+        content.add(part, at: Point(0, below))
+        return Page(section: index, continued: true, content: content, contentTop: top)
+      }
+    }
+  }
+
+  /// The page a section starts on, from 1.
+  func firstPage(ofSection index: Int) -> Int {
+    (pages.firstIndex { $0.section == index } ?? 0) + 1
+  }
+
+  func draw(on canvas: PDFCanvas) {
+    let furniture = PageFurniture(document: document, grid: grid, context: context)
+    let firstPages = document.sections.indices.map { firstPage(ofSection: $0) }
+    let painter = PagePainter(
+      canvas: canvas,
+      sectionPages: Dictionary(
+        zip(document.sections.map(\.id), firstPages), uniquingKeysWith: { first, _ in first }))
+    for (index, page) in pages.enumerated() {
+      canvas.beginPage(grid.size, label: "\(index + 1)")
+      furniture.draw(
+        on: canvas, section: page.section, firstPages: firstPages, number: index + 1,
+        of: pages.count)
+      painter.draw(page.content.marks, at: Point(grid.left, page.contentTop))
+      canvas.endPage()
+    }
+    addBookmarks(to: canvas)
+  }
+
+  /// One bookmark for each section's headline, and below it one for each heading.
+  private func addBookmarks(to canvas: PDFCanvas) {
+    for (index, section) in document.sections.enumerated() {
+      let own = pages.enumerated().filter { $0.element.section == index }
+      let headings = own.flatMap { number, page in
+        page.content.headings.map { (page: number + 1, y: page.contentTop + $0.y, heading: $0) }
+      }
+      let headline = headings.first { $0.heading.level == 1 }
+      let title = headline?.heading.title ?? section.question
+      guard !title.isEmpty else { continue }
+      let chapter = canvas.addBookmark(
+        title, page: headline?.page ?? firstPage(ofSection: index), y: 0, under: nil)
+      for entry in headings where entry.heading.level > 1 {
+        canvas.addBookmark(entry.heading.title, page: entry.page, y: entry.y - 8, under: chapter)
+      }
+    }
+  }
+}
