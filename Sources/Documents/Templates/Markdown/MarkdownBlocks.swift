@@ -26,8 +26,12 @@ enum MarkdownBlocks {
   }
 
   private static func text(_ text: String) -> [Block] {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = words(text)
     return words.isEmpty ? [] : [.paragraph(.body, [.text(words)])]
+  }
+
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// An item is one run of words; the items of a list inside it follow it.
@@ -48,12 +52,12 @@ enum MarkdownBlocks {
 
   /// Each paragraph inside, whatever holds it.
   static func paragraphs(under node: MarkdownNode, depth: Int) -> [[Inline]] {
-    guard depth < MarkdownParser.deepestNesting else { return [[.text(node.plainText)]] }
+    guard depth < MarkdownParser.deepestNesting else { return [[.text(words(node.plainText))]] }
     return node.children.flatMap { (child: MarkdownNode) -> [[Inline]] in
       switch child.kind {
       case .paragraph, .heading: [MarkdownInlines.inlines(under: child, depth: depth)]
       case .blockQuote, .list, .item: paragraphs(under: child, depth: depth + 1)
-      default: [[.text(child.plainText)]]
+      default: [[.text(words(child.plainText))]]
       }
     }
   }

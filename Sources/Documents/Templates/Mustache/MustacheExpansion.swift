@@ -8,7 +8,7 @@ struct MustacheExpansion {
   private var parsed: [PartialKey: [MustacheNode]] = [:]
   private var depth = 0
   private(set) var output = ExpandedTemplate()
-  private var bytes = 0
+  private var work = 0
 
   private struct PartialKey: Hashable {
     var name: String
@@ -25,7 +25,7 @@ struct MustacheExpansion {
     for node in nodes {
       switch node {
       case .text(let text, let line):
-        try count(text, at: TemplateLine(file: file, line: line))
+        try spend(text, at: TemplateLine(file: file, line: line))
         output.append(templateText: text, at: TemplateLine(file: file, line: line))
       case .variable(let name, let isRaw):
         try writeVariable(name, isRaw: isRaw, of: file)
@@ -54,7 +54,7 @@ struct MustacheExpansion {
         value: name.text, fix: "Open it with {{#\(name.text)}} and name one of its parts.")
     }
     let written = (isRaw ? options.rawEscaping : options.escaping)(text)
-    try count(written, at: place)
+    try spend(written, at: place)
     output.append(value: written, at: place)
   }
 
@@ -69,7 +69,10 @@ struct MustacheExpansion {
     if isInverted {
       try write(inner, of: file)
     } else if case .list(let values) = value {
-      for value in values { try write(inner, of: file, with: value) }
+      for value in values {
+        try spend(at: place)
+        try write(inner, of: file, with: value)
+      }
     } else {
       try write(inner, of: file, with: value)
     }
@@ -125,18 +128,20 @@ struct MustacheExpansion {
 
   private mutating func enter(at place: TemplateLine) throws(Unusable) {
     depth += 1
+    try spend(at: place)
     guard depth > options.deepestNesting else { return }
     throw TemplateMistake.error(
       "nesting", "Sections and partials are nested more than \(options.deepestNesting) deep here.",
       at: place, fix: "A partial that names itself needs a section that ends.")
   }
 
-  private mutating func count(_ text: String, at place: TemplateLine) throws(Unusable) {
-    bytes += text.utf8.count
-    guard bytes > options.longestOutput else { return }
+  /// Every step costs a little and every byte of output one, so that nothing goes on for ever.
+  private mutating func spend(_ text: String = "", at place: TemplateLine) throws(Unusable) {
+    work += 16 + text.utf8.count
+    guard work > options.mostWork else { return }
     throw TemplateMistake.error(
-      "too-long", "The template grows beyond \(options.longestOutput) bytes here.", at: place,
-      fix: "Repeat less.")
+      "too-long", "The template has written more than a report can hold when it comes here.",
+      at: place, fix: "Repeat less.")
   }
 }
 

@@ -11,8 +11,8 @@ public struct MustacheOptions: Sendable {
   public var views: any TemplateViews
   /// Deepest nesting of partials and sections while expanding.
   public var deepestNesting = 64
-  /// Most bytes a template may grow to. Default: 4 MB.
-  public var longestOutput = 4_000_000
+  /// Most bytes written and steps taken, 16 for a step. Default: 4 million.
+  public var mostWork = 4_000_000
 
   public init(
     escaping: TemplateEscaping, rawEscaping: TemplateEscaping, isStrict: Bool,

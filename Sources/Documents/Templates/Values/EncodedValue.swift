@@ -119,12 +119,23 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
     try member(key).write(value)
   }
 
+  // What is `nil` is left out by default; a template should find it as `null`.
+
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try encodeOrNull(value, key) }
+
+  func encodeIfPresent(_ value: String?, forKey key: Key) throws { try encodeOrNull(value, key) }
+
+  func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try encodeOrNull(value, key) }
+
+  func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try encodeOrNull(value, key) }
+
   func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
-    if let value {
-      try encode(value, forKey: key)
-    } else {
-      encodeNil(forKey: key)
-    }
+    try encodeOrNull(value, key)
+  }
+
+  private func encodeOrNull(_ value: (some Encodable)?, _ key: Key) throws {
+    let member = member(key)
+    if let value { try member.write(value) }
   }
 
   func nestedContainer<NestedKey: CodingKey>(
