@@ -14,8 +14,8 @@ extension SummaryBinding {
       let page = curves[start..<min(curves.count, start + Self.curvesPerPage)]
       return ResponseCurvesChart(
         panels: page.map(panel), maximumPanels: Self.curvesPerPage, breakEven: breakEven,
-        nowLabel: summary.optimization == nil ? "actual" : "actual, same window as the plan",
-        observedLabel: "spend in past quarters, scaled to the window", level: level, style: style)
+        nowLabel: "actual", observedLabel: "spend in past quarters, scaled to the window",
+        level: level, style: style)
     }
   }
 
