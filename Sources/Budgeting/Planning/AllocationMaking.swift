@@ -1,0 +1,51 @@
+import MediaMix
+import Settings
+import Statistics
+
+extension PlanTask {
+  /// Every paid channel's part of the plan, in the data's order; its numbers are computed from the draws.
+  func allocations(_ spends: [Double], _ problem: BudgetProblem) -> [Allocation] {
+    let planned = parallelMap(count: channels.count, threads: threads) { position in
+      allocation(channels[position], spend: spends[position], problem.bounds[position])
+    }
+    return analysis.channels.map { result in
+      planned.first { $0.channel == result.name } ?? idle(result)
+    }
+  }
+
+  private func allocation(
+    _ channel: PlanChannel, spend: Double, _ bounds: ClosedRange<Double>
+  ) -> Allocation {
+    let values = channel.response.values(at: spend / channel.current)
+    // A channel that keeps its spend gains exactly nothing, whatever the rounding.
+    let gains =
+      spend == channel.current
+      ? channel.currentDraws.map { _ in 0 }
+      : zip(values, channel.currentDraws).map { $0.response - $1 }
+    let response = zip(channel.currentDraws, gains).map { $0 + $1 }
+    return Allocation(
+      channel: channel.name, current: channel.current, recommended: spend,
+      currentResponse: Estimate(summarizing: channel.currentDraws, level: level),
+      recommendedResponse: Estimate(summarizing: response, level: level),
+      gain: Estimate(summarizing: gains, level: level), gainDraws: gains,
+      marginalReturn: Moments.mean(values.map { $0.derivative / channel.current }),
+      lowerBound: bounds.lowerBound, upperBound: bounds.upperBound,
+      atBound: spend == bounds.lowerBound || spend == bounds.upperBound,
+      observedMaximum: channel.history.maximum,
+      extrapolated: spend > Allocation.extrapolationLimit * channel.history.maximum)
+  }
+
+  /// A channel without spend in the window, which stays without.
+  private func idle(_ result: ChannelResult) -> Allocation {
+    let draws = result.recent.contributionDraws
+    let nothing = draws.map { _ in 0.0 }
+    let spend = analysis.dataset.channels.first { $0.name == result.name }?.spend ?? []
+    let history = SpendHistory(
+      spend: spend, length: analysis.window.count, frequency: analysis.dataset.frequency)
+    return Allocation(
+      channel: result.name, current: 0, recommended: 0, currentResponse: result.recent.contribution,
+      recommendedResponse: result.recent.contribution,
+      gain: Estimate(summarizing: nothing, level: level), gainDraws: nothing, lowerBound: 0,
+      upperBound: 0, atBound: false, observedMaximum: history.maximum, extrapolated: false)
+  }
+}

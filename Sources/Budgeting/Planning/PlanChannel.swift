@@ -1,0 +1,73 @@
+import MediaMix
+import Settings
+import Statistics
+
+/// A paid channel with spend in the window, and all the planner knows of it.
+struct PlanChannel: Sendable {
+  var name: String
+  /// Spend in the window.
+  var current: Double
+  /// Contribution in the window, per draw, as the results have it.
+  var currentDraws: [Double]
+  var response: WindowResponse
+  var bounds: SpendBounds
+  var history: SpendHistory
+  var nodes: ResponseNodes
+  var table: ResponseTable
+
+  /// The channels with spend in the analysis' window, in the data's order.
+  ///
+  /// - Parameter ratios: the range of budgets, as shares of the current total, that will be asked about.
+  static func all(
+    _ analysis: Analysis, settings: BudgetSettings, ratios: ClosedRange<Double>, threads: Int
+  ) -> [PlanChannel] {
+    let active = analysis.channels.indices.filter { analysis.channels[$0].recent.spend > 0 }
+    let drafts = active.map { index -> Draft in
+      let result = analysis.channels[index]
+      let current = result.recent.spend
+      let history = SpendHistory(
+        spend: analysis.dataset.channels[index].spend, length: analysis.window.count,
+        frequency: analysis.dataset.frequency)
+      let bounds = SpendBounds(
+        current: current, shift: settings.shift, limits: settings.constraints[result.name])
+      let low = bounds.range(ratio: ratios.lowerBound)
+      let high = bounds.range(ratio: ratios.upperBound)
+      return Draft(
+        index: index, current: current, history: history, bounds: bounds,
+        nodes: ResponseNodes(
+          top: 1.5 * max(current, history.maximum),
+          bounds: min(low.lowerBound, high.lowerBound)...max(low.upperBound, high.upperBound)))
+    }
+    let responses = parallelMap(count: drafts.count, threads: threads) { position in
+      analysis.windowResponse(channel: drafts[position].index)
+    }
+    // One piece of work per node, so that the threads finish together.
+    let places = drafts.indices.flatMap { position in
+      drafts[position].nodes.spends.map { (position, $0 / drafts[position].current) }
+    }
+    let values = parallelMap(count: places.count, threads: threads) { place in
+      responses[places[place].0].values(at: places[place].1)
+    }
+    var start = 0
+    return drafts.indices.map { position in
+      let draft = drafts[position]
+      let result = analysis.channels[draft.index]
+      let end = start + draft.nodes.spends.count
+      defer { start = end }
+      return PlanChannel(
+        name: result.name, current: draft.current, currentDraws: result.recent.contributionDraws,
+        response: responses[position], bounds: draft.bounds, history: draft.history,
+        nodes: draft.nodes,
+        table: ResponseTable(
+          spends: draft.nodes.spends, values: Array(values[start..<end]), current: draft.current))
+    }
+  }
+
+  private struct Draft: Sendable {
+    var index: Int
+    var current: Double
+    var history: SpendHistory
+    var bounds: SpendBounds
+    var nodes: ResponseNodes
+  }
+}

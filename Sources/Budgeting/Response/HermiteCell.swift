@@ -1,0 +1,42 @@
+import Glibc
+
+/// The curve between two points with known values and slopes.
+struct HermiteCell {
+  var start: Double
+  var end: Double
+  var startValue: Double
+  var endValue: Double
+  var startSlope: Double
+  var endSlope: Double
+
+  func value(at place: Double) -> (response: Double, slope: Double) {
+    if place >= end { return (endValue + endSlope * (place - end), endSlope) }
+    return start == 0 ? power(at: place) : cubic(at: place)
+  }
+
+  private func cubic(at place: Double) -> (response: Double, slope: Double) {
+    let width = end - start
+    let share = (place - start) / width
+    let rest = 1 - share
+    let rise = endValue - startValue
+    // Hermite's form around the straight line between the two points.
+    let startBend = startSlope * width - rise
+    let endBend = rise - endSlope * width
+    let bend = startBend * rest + endBend * share
+    let response = startValue + share * rise + share * rest * bend
+    let slope =
+      (rise + (rest - share) * bend + share * rest * (endBend - startBend)) / width
+    return (response, slope)
+  }
+
+  /// `f0 + (f1 - f0) (x / h)^p`, with p such that the slope at h is right.
+  private func power(at place: Double) -> (response: Double, slope: Double) {
+    let rise = endValue - startValue
+    guard rise > 0, endSlope > 0 else { return (startValue, 0) }
+    let exponent = endSlope * end / rise
+    // A slope that is infinite at zero must still be a number for the optimiser.
+    let share = max(place / end, 1e-9)
+    let part = rise * pow(share, exponent)
+    return (startValue + (place > 0 ? part : 0), exponent * part / (share * end))
+  }
+}
