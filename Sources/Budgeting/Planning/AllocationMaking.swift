@@ -25,7 +25,7 @@ extension PlanTask {
     let response = zip(channel.currentDraws, gains).map { $0 + $1 }
     return Allocation(
       channel: channel.name, current: channel.current, recommended: spend,
-      currentResponse: Estimate(summarizing: channel.currentDraws, level: level),
+      currentResponse: channel.currentResponse,
       recommendedResponse: Estimate(summarizing: response, level: level),
       gain: Estimate(summarizing: gains, level: level), gainDraws: gains,
       marginalReturn: Moments.mean(values.map { $0.derivative / channel.current }),

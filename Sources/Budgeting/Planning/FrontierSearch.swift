@@ -5,34 +5,43 @@ import Statistics
 struct FrontierSearch {
   var task: PlanTask
 
-  /// Budgets, as shares of the plan's.
+  /// The widest range of budgets, as shares of the plan's.
   static let range = 0.7...1.3
-  static let points = 25
+  /// Budgets on each side of the plan's.
+  static let pointsBeside = 12
 
-  /// One point per budget that the limits allow; the plan itself stands at its own budget.
-  ///
-  /// Other points read the draws' responses from the tables.
+  /// The plan, and the best of other budgets within the same limits; their draws are read from the tables.
   func points(plan: Position, gainDraws: [Double], _ recommended: [Double]) -> [Frontier.Point] {
-    let step = (Self.range.upperBound - Self.range.lowerBound) / Double(Self.points - 1)
-    let found = parallelMap(count: Self.points, threads: task.threads) { index -> Frontier.Point? in
-      let isPlan = index * 2 == Self.points - 1
-      let budget =
-        isPlan ? task.budget : task.budget * (Self.range.lowerBound + Double(index) * step)
-      let problem = task.problem(budget: budget, forProfit: false)
-      let least = problem.bounds.reduce(0) { $0 + $1.lowerBound }
-      let most = problem.bounds.reduce(0) { $0 + $1.upperBound }
-      guard (least...most).contains(budget) else { return nil }
-      if isPlan, abs(plan.spend - budget) <= 1e-9 * budget {
+    let budgets = budgets()
+    return parallelMap(count: budgets.count, threads: task.threads) { index in
+      let problem = task.problem(budget: budgets[index], forProfit: false)
+      if budgets[index] == task.budget, abs(plan.spend - task.budget) <= 1e-9 * task.budget {
         return Frontier.Point(
-          budget: budget, response: plan.response,
+          budget: task.budget, response: plan.response,
           gain: Estimate(summarizing: gainDraws, level: task.level),
           marginalReturn: marginal(recommended, problem))
       }
-      let scale = budget / task.budget
-      let spends = BestAllocation.find(problem, starts: [recommended.map { $0 * scale }])
-      return point(spends, problem)
+      let scale = budgets[index] / task.budget
+      return point(
+        BestAllocation.find(problem, starts: [recommended.map { $0 * scale }]), problem)
     }
-    return found.compactMap { $0 }
+  }
+
+  /// Budgets in ascending order that the limits allow, evenly spaced on each side of the plan's.
+  private func budgets() -> [Double] {
+    let least = task.channels.reduce(0) { $0 + $1.bounds.lowerBound }
+    let most = task.channels.reduce(0) { $0 + $1.bounds.upperBound }
+    let low = max(least, task.budget * Self.range.lowerBound)
+    let high = min(most, task.budget * Self.range.upperBound)
+    let shares = (1...Self.pointsBeside).map { Double($0) / Double(Self.pointsBeside) }
+    let slack = 1e-6 * task.budget
+    let below =
+      low < task.budget - slack
+      ? shares.reversed().map { task.budget - $0 * (task.budget - low) } : []
+    let above =
+      high > task.budget + slack ? shares.map { task.budget + $0 * (high - task.budget) } : []
+    // With profit as the aim the plan's own budget may be more than the limits let be spent.
+    return below + (most >= task.budget - slack ? [task.budget] : []) + above
   }
 
   private func point(_ spends: [Double], _ problem: BudgetProblem) -> Frontier.Point {

@@ -9,17 +9,20 @@ struct PlanChannel: Sendable {
   var current: Double
   /// Contribution in the window, per draw, as the results have it.
   var currentDraws: [Double]
+  /// Its estimate, as the results have it.
+  var currentResponse: Estimate
   var response: WindowResponse
-  var bounds: SpendBounds
+  /// What it may be given.
+  var bounds: ClosedRange<Double>
   var history: SpendHistory
   var nodes: ResponseNodes
   var table: ResponseTable
 
   /// The channels with spend in the analysis' window, in the data's order.
   ///
-  /// - Parameter ratios: the range of budgets, as shares of the current total, that will be asked about.
+  /// - Parameter ratio: the budget, as a share of the current total.
   static func all(
-    _ analysis: Analysis, settings: BudgetSettings, ratios: ClosedRange<Double>, threads: Int
+    _ analysis: Analysis, settings: BudgetSettings, ratio: Double, threads: Int
   ) -> [PlanChannel] {
     let active = analysis.channels.indices.filter { analysis.channels[$0].recent.spend > 0 }
     let drafts = active.map { index -> Draft in
@@ -29,14 +32,11 @@ struct PlanChannel: Sendable {
         spend: analysis.dataset.channels[index].spend, length: analysis.window.count,
         frequency: analysis.dataset.frequency)
       let bounds = SpendBounds(
-        current: current, shift: settings.shift, limits: settings.constraints[result.name])
-      let low = bounds.range(ratio: ratios.lowerBound)
-      let high = bounds.range(ratio: ratios.upperBound)
+        current: current, shift: settings.shift, limits: settings.constraints[result.name]
+      ).range(ratio: ratio)
       return Draft(
         index: index, current: current, history: history, bounds: bounds,
-        nodes: ResponseNodes(
-          top: 1.5 * max(current, history.maximum),
-          bounds: min(low.lowerBound, high.lowerBound)...max(low.upperBound, high.upperBound)))
+        nodes: ResponseNodes(top: 1.5 * max(current, history.maximum), bounds: bounds))
     }
     let responses = parallelMap(count: drafts.count, threads: threads) { position in
       analysis.windowResponse(channel: drafts[position].index)
@@ -56,7 +56,8 @@ struct PlanChannel: Sendable {
       defer { start = end }
       return PlanChannel(
         name: result.name, current: draft.current, currentDraws: result.recent.contributionDraws,
-        response: responses[position], bounds: draft.bounds, history: draft.history,
+        currentResponse: result.recent.contribution, response: responses[position],
+        bounds: draft.bounds, history: draft.history,
         nodes: draft.nodes,
         table: ResponseTable(
           spends: draft.nodes.spends, values: Array(values[start..<end]), current: draft.current))
@@ -67,7 +68,7 @@ struct PlanChannel: Sendable {
     var index: Int
     var current: Double
     var history: SpendHistory
-    var bounds: SpendBounds
+    var bounds: ClosedRange<Double>
     var nodes: ResponseNodes
   }
 }

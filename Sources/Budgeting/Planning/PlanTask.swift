@@ -23,7 +23,7 @@ struct PlanTask: Sendable {
   func problem(budget: Double, forProfit: Bool) -> BudgetProblem {
     BudgetProblem(
       tables: channels.map(\.table),
-      bounds: channels.map { $0.bounds.range(ratio: budget / currentTotal) }, budget: budget,
+      bounds: channels.map(\.bounds), budget: budget,
       profitMargin: forProfit ? margin : nil)
   }
 

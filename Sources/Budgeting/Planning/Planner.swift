@@ -34,10 +34,7 @@ public enum Planner {
     }
     try limits.checkTotal(
       budget, bounds: ranges, mayLeaveMoney: settings.objective == .profit)
-    let channels = PlanChannel.all(
-      analysis, settings: settings,
-      ratios: ratio * FrontierSearch.range.lowerBound...ratio * FrontierSearch.range.upperBound,
-      threads: threads)
+    let channels = PlanChannel.all(analysis, settings: settings, ratio: ratio, threads: threads)
     let task = PlanTask(
       analysis: analysis, settings: settings, channels: channels, budget: budget,
       currentTotal: currentTotal, threads: threads)

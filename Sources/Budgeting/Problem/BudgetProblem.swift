@@ -33,9 +33,11 @@ struct BudgetProblem: Sendable {
     var allowed = zip(spends, bounds).map { min(max($0, $1.lowerBound), $1.upperBound) }
     let rest = budget - allowed.reduce(0, +)
     if rest > 0, profitMargin != nil { return allowed }
+    // Sharing out a rounding error would only push channels off their bounds.
+    if abs(rest) <= 1e-12 * budget { return allowed }
     let room = zip(allowed, bounds).map { rest > 0 ? $1.upperBound - $0 : $0 - $1.lowerBound }
     let total = room.reduce(0, +)
-    guard total > 0, rest != 0 else { return allowed }
+    guard total > 0 else { return allowed }
     let share = min(abs(rest) / total, 1)
     for index in allowed.indices {
       allowed[index] += (rest > 0 ? 1 : -1) * share * room[index]

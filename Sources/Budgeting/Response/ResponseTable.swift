@@ -5,14 +5,15 @@ import Statistics
 ///
 /// The optimiser asks for the response thousands of times, and one exact answer costs a pass over every period
 /// of every draw. The table holds exact values and derivatives at its nodes and joins them by cubic Hermite
-/// polynomials, whose error is `h^4 / 384` of the fourth derivative: with the nodes of `ResponseNodes` less
-/// than 1e-4 of the response (tested). From zero to the first positive node it follows the power law that
-/// fits there, because a Hill curve with a slope below 1 is infinitely steep at 0.
+/// polynomials, whose error is `h^4 / 384` of the fourth derivative: with the nodes of `ResponseNodes` below
+/// 2e-5 of the current response from a fifth of current spend on, and below 2e-3 before it (tested). From zero to
+/// the first positive node it follows the power law that fits there, because a Hill curve with a slope below 1
+/// is infinitely steep at 0.
 ///
 /// Numbers that are reported for the plan are computed from the draws again.
-struct ResponseTable: Sendable {
+package struct ResponseTable: Sendable {
   /// Spend at each node, ascending, the first 0.
-  let spends: [Double]
+  package let spends: [Double]
   /// Responses of all draws at the first node, then at the second, and so on.
   private let responses: [Double]
   /// Derivatives to spend, in the same order.
@@ -25,7 +26,7 @@ struct ResponseTable: Sendable {
   ///   - spends: at least two, ascending, the first 0.
   ///   - values: for each node, the value of every draw, with derivatives to the multiplier.
   ///   - current: the spend at multiplier 1; above 0.
-  init(spends: [Double], values: [[WindowResponse.Value]], current: Double) {
+  package init(spends: [Double], values: [[WindowResponse.Value]], current: Double) {
     self.spends = spends
     drawCount = values.first?.count ?? 0
     responses = values.flatMap { $0.map(\.response) }
@@ -44,7 +45,7 @@ struct ResponseTable: Sendable {
   func meanSlope(atNode node: Int) -> Double { meanSlopes[node] }
 
   /// The mean response and its derivative to spend; beyond the last node its tangent is followed.
-  func mean(at spend: Double) -> (response: Double, slope: Double) {
+  package func mean(at spend: Double) -> (response: Double, slope: Double) {
     let cell = cell(of: spend)
     return HermiteCell(
       start: spends[cell], end: spends[cell + 1],
@@ -54,7 +55,7 @@ struct ResponseTable: Sendable {
   }
 
   /// The response of every draw.
-  func draws(at spend: Double) -> [Double] {
+  package func draws(at spend: Double) -> [Double] {
     let cell = cell(of: spend)
     let near = cell * drawCount
     let far = near + drawCount
