@@ -7,9 +7,26 @@ struct BlockLayout {
 
   /// Space above a block that begins something new.
   static let blockGap = 14.0
+  /// Below this width a list is parted by rules, which leave its words more room than bullets.
+  private static let narrow = 300.0
+
+  /// Space between a heading and what it stands above.
+  static let headingGap = 5.5
 
   func items(_ blocks: [Block], width: Double) -> [FlowItem] {
-    blocks.flatMap { items($0, width: width) }
+    var all: [FlowItem] = []
+    var belowHeading = false
+    for block in blocks {
+      var items = items(block, width: width)
+      if belowHeading, !items.isEmpty { items[0].gap = min(items[0].gap, Self.headingGap) }
+      all += items
+      if case .heading(let level, _) = block, level > 1 {
+        belowHeading = true
+      } else {
+        belowHeading = false
+      }
+    }
+    return all
   }
 
   func items(_ block: Block, width: Double) -> [FlowItem] {
@@ -32,7 +49,9 @@ struct BlockLayout {
         return context.paragraphItems(inlines, type.body, width: width, gap: 8)
       }
     case .list(let ordered, let entries):
-      return list(entries, ordered: ordered, width: width)
+      let list = ListLayout(context: context, width: width)
+      return width < Self.narrow && !ordered
+        ? list.ruled(entries) : list.marked(entries, ordered: ordered)
     case .table(let table):
       return TableLayout(context: context, table: table, width: width).items()
     case .figure(let figure):
@@ -58,33 +77,17 @@ struct BlockLayout {
 
   private func heading(level: Int, _ inlines: [Inline], width: Double) -> FlowItem {
     let type = context.type
-    let style = level == 1 ? type.headline : level == 2 ? type.heading : type.subheading
-    let tag: PDFTag = level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3
-    var fragment = context.paragraph(
-      inlines, style, width: width, tag: tag, balanced: level == 1)
+    let style = level == 2 ? type.heading : type.subheading
+    let tag: PDFTag = level == 2 ? .heading2 : .heading3
+    var fragment =
+      level == 1
+      ? HeadlineLayout(context: context).fragment(inlines, width: width)
+      : context.paragraph(inlines, style, width: width, tag: tag)
     fragment.headings = [
       FragmentHeading(level: level, title: LayoutContext.plain(inlines), y: 0)
     ]
     let gap = level == 1 ? 3 : level == 2 ? Self.blockGap : 10
     return .fixed(fragment, gap: gap, keepsWithNext: true)
-  }
-
-  private func list(_ entries: [[Inline]], ordered: Bool, width: Double) -> [FlowItem] {
-    let type = context.type.body
-    let indent = 13.0
-    return entries.enumerated().map { index, entry in
-      let sign = ordered ? "\(index + 1)." : "•"
-      var fragment = PageFragment.empty
-      fragment.marks.append(
-        .nodes([
-          context.text(
-            sign, type.colored(context.theme.secondary), at: Point(0, context.baseline(type)))
-        ]))
-      fragment.add(
-        context.paragraph(entry, type, width: width - indent, tag: nil), at: Point(indent, 0))
-      fragment.marks = [.tagged(.listItem, fragment.marks)]
-      return .fixed(fragment, gap: index == 0 ? 6 : 3)
-    }
   }
 
   private func columns(_ columns: [Column], width: Double) -> [FlowItem] {

@@ -39,15 +39,30 @@ struct KeyFigureLayout {
       if height > 0 { y += height + gap }
     }
     let type = context.type
+    let size = valueSize(figures, width: column)
+    func note(_ figure: KeyFigureItem) -> PageFragment? {
+      text(figure.note, type.subtitle, width: column)
+    }
+    func isPlain(_ figure: KeyFigureItem) -> Bool {
+      figure.interval == nil && figure.scale == nil
+    }
     row({ text($0.label, type.label.weighted(.semibold), width: column) }, gap: 1.5)
-    row({ value($0, width: column) }, gap: 2)
+    row({ value($0, size: size) }, gap: 2)
+    // A figure without an interval has its note right below it.
+    var plainBottom = y
+    for (index, figure) in figures.enumerated() where isPlain(figure) {
+      guard let note = note(figure) else { continue }
+      fragment.add(note, at: Point(Double(index) * (column + Self.gutter), y))
+      plainBottom = max(plainBottom, y + note.height)
+    }
     row({ $0.interval.flatMap { text($0, type.label, width: column) } }, gap: 3.5)
     row(
       { figure in
         figure.scale.map { IntervalScaleLayout(context: context, width: column - 8).fragment($0) }
       },
       gap: 2)
-    row({ text($0.note, type.subtitle, width: column) }, gap: 0)
+    row({ isPlain($0) ? nil : note($0) }, gap: 0)
+    y = max(y, plainBottom)
     y += 8
     fragment.marks.append(.nodes([context.rule(y - 0.24, width: width)]))
     fragment.height = y
@@ -58,32 +73,40 @@ struct KeyFigureLayout {
     string.isEmpty ? nil : context.paragraph(string, type, width: width)
   }
 
-  /// The figure and its unit on one line, smaller where it would not fit.
-  private func value(_ figure: KeyFigureItem, width: Double) -> PageFragment {
-    var type = context.type.keyFigure
-    if figure.label.isEmpty {
-      type.text.size = 15
-      type.lineHeight = 19
-    }
+  private static let unitGap = 3.0
+
+  /// The size at which every figure of a row stands on one line with its unit.
+  private func valueSize(_ figures: [KeyFigureItem], width: Double) -> Double {
+    let full = figures.allSatisfy(\.label.isEmpty) ? 15 : context.type.keyFigure.text.size
+    let widest = figures.map { valueWidth($0, size: full) }.max() ?? 0
+    return widest > width ? max(full * width / widest, 6) : full
+  }
+
+  private func types(size: Double) -> (value: TypeStyle, unit: TypeStyle) {
+    var value = context.type.keyFigure
+    let share = size / value.text.size
+    value.lineHeight *= share
+    value.text.size = size
     var unit = context.type.lead.colored(context.theme.secondary)
-    let gap = 3.0
-    func needed() -> Double {
-      context.width(figure.value, type)
-        + (figure.unit.map { gap + context.width($0, unit) } ?? 0)
-    }
-    let full = needed()
-    if full > width {
-      let scale = max(width / full, 0.3)
-      type.text.size *= scale
-      unit.text.size = max(unit.text.size * scale, min(unit.text.size, 6))
-    }
-    let baseline = context.baseline(type)
-    var nodes = [context.text(figure.value, type, at: Point(0, baseline))]
+    unit.text.size = max(unit.text.size * min(share * 1.2, 1), 6)
+    return (value, unit)
+  }
+
+  private func valueWidth(_ figure: KeyFigureItem, size: Double) -> Double {
+    let types = types(size: size)
+    let unit = figure.unit.map { Self.unitGap + context.width($0, types.unit) } ?? 0
+    return context.width(figure.value, types.value) + unit
+  }
+
+  private func value(_ figure: KeyFigureItem, size: Double) -> PageFragment {
+    let types = types(size: size)
+    let baseline = context.baseline(types.value)
+    var nodes = [context.text(figure.value, types.value, at: Point(0, baseline))]
     if let word = figure.unit {
-      let x = context.width(figure.value, type) + gap
-      nodes.append(context.text(word, unit, at: Point(x, baseline)))
+      let x = context.width(figure.value, types.value) + Self.unitGap
+      nodes.append(context.text(word, types.unit, at: Point(x, baseline)))
     }
     return PageFragment(
-      height: type.lineHeight, marks: [.tagged(.paragraph, [.nodes(nodes)])])
+      height: types.value.lineHeight, marks: [.tagged(.paragraph, [.nodes(nodes)])])
   }
 }

@@ -10,8 +10,9 @@ struct TableColumns {
 
   var places: [Place]
 
-  /// The least space between columns.
+  /// The least space between columns; more where left-aligned words follow right-aligned figures.
   private static let gap = 10.0
+  private static let turnGap = 18.0
 
   /// What a column asks for.
   private struct Demand {
@@ -23,20 +24,28 @@ struct TableColumns {
 
   init(_ table: Table, width: Double, layout: TableLayout) {
     let demands = table.columns.indices.map { Self.demand(table, column: $0, layout: layout) }
-    let available = width - Self.gap * Double(max(demands.count - 1, 0))
+    let gaps = Self.gaps(table.columns)
+    let available = width - gaps.reduce(0, +)
     var widths = demands.map(\.natural)
     let excess = widths.reduce(0, +) - available
     if excess > 0 {
       widths = Self.narrowed(demands, by: excess)
     } else {
-      // The first column of names takes its part once, the figures after it theirs.
-      let share = -excess / Double(max(widths.count, 1))
-      widths = widths.map { $0 + share }
+      // Words at the right end need no room behind them.
+      let resting = widths.count > 1 && table.columns.last?.alignment == .leading ? 1 : 0
+      let share = -excess / Double(max(widths.count - resting, 1))
+      for index in widths.indices.dropLast(resting) { widths[index] += share }
     }
     var x = 0.0
-    places = widths.map { width in
-      defer { x += width + Self.gap }
+    places = zip(widths, gaps + [0]).map { width, gap in
+      defer { x += width + gap }
       return Place(x: x, width: width)
+    }
+  }
+
+  private static func gaps(_ columns: [TableColumn]) -> [Double] {
+    zip(columns, columns.dropFirst()).map { left, right in
+      left.alignment == .trailing && right.alignment == .leading ? turnGap : gap
     }
   }
 

@@ -9,6 +9,7 @@ struct TableLayout {
 
   private static let markGap = 4.2
   private static let rowPadding = 2.2
+  private static let longestVerdict = 16
 
   func items() -> [FlowItem] {
     var items: [FlowItem] = []
@@ -25,7 +26,8 @@ struct TableLayout {
     }
     let rows = table.rows.enumerated().map { index, row in
       fragment(
-        row, columns, underlined: index + 1 < table.rows.count && !table.rows[index + 1].isTotal)
+        row, columns,
+        underlined: index + 1 < table.rows.count ? !table.rows[index + 1].isTotal : !row.isTotal)
     }
     items.append(
       FlowItem(
@@ -46,6 +48,8 @@ struct TableLayout {
     case .worse: return plain.weighted(.semibold).colored(theme.lossText)
     case .muted: return plain.weighted(weight).colored(theme.secondary)
     case .plain:
+      // A verdict takes its mark's colour; a sentence behind a mark stays easy to read.
+      guard cell.text.count <= Self.longestVerdict else { return plain.weighted(weight) }
       switch cell.mark {
       case .scale, .pass: return plain.weighted(.semibold).colored(theme.gainText)
       case .reduce, .warning, .fail: return plain.weighted(.semibold).colored(theme.lossText)
