@@ -19,7 +19,9 @@ enum BreakOpportunities {
     for (offset, mark) in breaks.enumerated() {
       index = text.utf8.index(after: index)
       guard offset + 1 < bytes.count, Int32(mark) == LINEBREAK_ALLOWBREAK else { continue }
-      guard !endsInsideRange(bytes, after: offset), letters.contains(index) else { continue }
+      guard !endsInsideRange(bytes, after: offset), !endsInsideShortWord(bytes, after: offset),
+        letters.contains(index)
+      else { continue }
       pieces.append(text[start..<index])
       start = index
     }
@@ -42,6 +44,17 @@ enum BreakOpportunities {
     let next = bytes[offset + 1]
     let currency: Set<UInt8> = [UInt8(ascii: "$"), 0xE2, 0xC2, UInt8(ascii: "+")]
     return before != UInt8(ascii: " ") && (isDigit(next) || currency.contains(next))
+  }
+
+  /// The longest word with a hyphen that stays on one line: "break-even" does, as long as it is.
+  private static let longestWhole = 16
+
+  private static func endsInsideShortWord(_ bytes: [UInt8], after offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: "-") else { return false }
+    let space = UInt8(ascii: " ")
+    let before = bytes[..<offset].lastIndex(of: space) ?? -1
+    let after = bytes[offset...].firstIndex(of: space) ?? bytes.count
+    return after - before - 1 <= longestWhole
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ struct FigureLayout {
       context.paragraph($0, context.type.note, width: width)
     }
     let gapAbove = head.height > 0 ? 5.7 : 0
-    let gapBelow = foot == nil ? 0.0 : 4
+    let gapBelow = foot == nil ? 0.0 : 5
     let frame = head.height + gapAbove + gapBelow + (foot?.height ?? 0)
     let wanted = figure.chart.preferredHeight(width: width)
     return FlowItem(

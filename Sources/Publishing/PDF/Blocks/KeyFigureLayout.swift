@@ -19,49 +19,57 @@ struct KeyFigureLayout {
     }
   }
 
+  /// Where a figure stands in its row.
+  private struct Place {
+    var x: Double
+    var width: Double
+  }
+
   /// Rows of one kind stand at one height in all figures.
   private func fragment(_ figures: [KeyFigureItem], perRow: Int, first: Bool) -> PageFragment {
     let theme = context.theme
-    let column = (width - Self.gutter * Double(perRow - 1)) / Double(perRow)
+    let (size, places) = places(figures, perRow: perRow)
     var fragment = PageFragment.empty
     if first {
       fragment.marks.append(
         .nodes([context.rule(0.36, width: width, color: theme.ink, weight: 0.72)]))
     }
     var y = 9.0
-    func row(_ make: (KeyFigureItem) -> PageFragment?, gap: Double) {
+    func row(_ make: (KeyFigureItem, Double) -> PageFragment?, gap: Double) {
       var height = 0.0
-      for (index, figure) in figures.enumerated() {
-        guard let part = make(figure) else { continue }
-        fragment.add(part, at: Point(Double(index) * (column + Self.gutter), y))
+      for (figure, place) in zip(figures, places) {
+        guard let part = make(figure, place.width) else { continue }
+        fragment.add(part, at: Point(place.x, y))
         height = max(height, part.height)
       }
       if height > 0 { y += height + gap }
     }
     let type = context.type
-    let size = valueSize(figures, width: column)
-    func note(_ figure: KeyFigureItem) -> PageFragment? {
-      text(figure.note, type.subtitle, width: column)
+    func note(_ figure: KeyFigureItem, _ width: Double) -> PageFragment? {
+      text(figure.note, type.subtitle, width: width)
     }
     func isPlain(_ figure: KeyFigureItem) -> Bool {
       figure.interval == nil && figure.scale == nil
     }
-    row({ text($0.label, type.label.weighted(.semibold), width: column) }, gap: 1.5)
-    row({ value($0, size: size) }, gap: 2)
+    row({ text($0.label, type.label.weighted(.semibold), width: $1) }, gap: 1.5)
+    row({ figure, _ in value(figure, size: size) }, gap: 2)
     // A figure without an interval has its note right below it.
     var plainBottom = y
-    for (index, figure) in figures.enumerated() where isPlain(figure) {
-      guard let note = note(figure) else { continue }
-      fragment.add(note, at: Point(Double(index) * (column + Self.gutter), y))
+    for (figure, place) in zip(figures, places) where isPlain(figure) {
+      guard let note = note(figure, place.width) else { continue }
+      fragment.add(note, at: Point(place.x, y))
       plainBottom = max(plainBottom, y + note.height)
     }
-    row({ $0.interval.flatMap { text($0, type.label, width: column) } }, gap: 3.5)
     row(
-      { figure in
-        figure.scale.map { IntervalScaleLayout(context: context, width: column - 8).fragment($0) }
+      { figure, width in figure.interval.flatMap { text($0, type.label, width: width) } }, gap: 3.5)
+    row(
+      { figure, width in
+        figure.scale.map {
+          IntervalScaleLayout(context: context, width: min(width - 8, 120)).fragment($0)
+        }
       },
       gap: 2)
-    row({ isPlain($0) ? nil : note($0) }, gap: 0)
+    row({ isPlain($0) ? nil : note($0, $1) }, gap: 0)
     y = max(y, plainBottom)
     y += 8
     fragment.marks.append(.nodes([context.rule(y - 0.24, width: width)]))
@@ -74,12 +82,34 @@ struct KeyFigureLayout {
   }
 
   private static let unitGap = 3.0
+  /// The least width of a column whose figure is short.
+  private static let leastColumn = 100.0
 
-  /// The size at which every figure of a row stands on one line with its unit.
-  private func valueSize(_ figures: [KeyFigureItem], width: Double) -> Double {
-    let full = figures.allSatisfy(\.label.isEmpty) ? 15 : context.type.keyFigure.text.size
-    let widest = figures.map { valueWidth($0, size: full) }.max() ?? 0
-    return widest > width ? max(full * width / widest, 6) : full
+  /// Equal columns where every figure fits one; else columns as wide as their figures ask, in the
+  /// largest size at which all stand on one line.
+  private func places(
+    _ figures: [KeyFigureItem], perRow: Int
+  ) -> (size: Double, places: [Place]) {
+    let full = context.type.keyFigure.text.size
+    let gutters = Self.gutter * Double(perRow - 1)
+    let equal = (width - gutters) / Double(perRow)
+    var size = figures.allSatisfy(\.label.isEmpty) ? 15 : full
+    func widths() -> [Double] { figures.map { valueWidth($0, size: size) } }
+    func asked() -> [Double] { widths().map { max($0, min(Self.leastColumn, equal)) } }
+    while size > 6, asked().reduce(0, +) + gutters > width { size -= 0.5 }
+    var columns = figures.map { _ in equal }
+    if let widest = widths().max(), widest > equal {
+      let spare = (width - gutters - asked().reduce(0, +)) / Double(figures.count)
+      columns = asked().map { $0 + spare }
+    }
+    var x = 0.0
+    return (
+      size,
+      columns.map { column in
+        defer { x += column + Self.gutter }
+        return Place(x: x, width: column)
+      }
+    )
   }
 
   private func types(size: Double) -> (value: TypeStyle, unit: TypeStyle) {
