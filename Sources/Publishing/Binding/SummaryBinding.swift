@@ -30,6 +30,14 @@ struct SummaryBinding {
     summary.channels.sorted { ($0.colorIndex, $0.name) < ($1.colorIndex, $1.name) }
   }
 
+  /// What the outcome is called in the middle of a sentence, as in the narrative's own.
+  var outcomeNoun: String {
+    guard style.outcomeIsMoney else { return "conversions" }
+    if summary.outcome.kind == .conversions { return "conversion value" }
+    let known = ["revenue", "sales", "turnover", "bookings"]
+    return known.first { $0 == summary.outcome.name.lowercased() } ?? "revenue"
+  }
+
   func key(_ channel: String) -> ChannelKey {
     keys[channel] ?? ChannelKey(name: channel, colorIndex: keys.count)
   }

@@ -23,7 +23,7 @@ extension SummaryBinding {
     return
       root
       .adding("pages", narrative["pages"] ?? .null)
-      .adding("notes", narrative["notes"] ?? .null)
+      .adding("notes", notes(in: narrative))
       .adding("has", .object(switches))
       .adding("more_curves", .list(moreCurves))
       .adding("about", .object(about))
@@ -42,9 +42,24 @@ extension SummaryBinding {
     ]
   }
 
+  /// A note that this report has no reason for is null rather than unknown.
+  private func notes(in narrative: TemplateValue) -> TemplateValue {
+    let known = [
+      "adds_up", "break_even", "checks", "intervals", "plan", "plan_moves", "tiers", "windows",
+    ]
+    return known.reduce(narrative["notes"] ?? .object([:])) { notes, name in
+      notes[name] == nil ? notes.adding(name, .null) : notes
+    }
+  }
+
   private var moreCurves: [TemplateValue] {
-    curveCharts.indices.dropFirst().map { page in
-      .object(["kind": .text(curvesKind(page)), "page": .number(Double(page + 1))])
+    let charts = curveCharts
+    return charts.indices.dropFirst().map { page in
+      let names = charts[page].panels.map { Words.clipped($0.channel.name, to: 24) }
+      return .object([
+        "kind": .text(curvesKind(page)),
+        "title": .text("Response curves of \(ListStyle.shortened(names, limit: 3))"),
+      ])
     }
   }
 

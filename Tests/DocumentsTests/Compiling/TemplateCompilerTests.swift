@@ -22,8 +22,12 @@ struct TemplateCompilerTests {
     var resources = TemplateResources()
     resources.figures["roi"] = Figure(
       title: "Finding", subtitle: "ROI", source: nil, chart: BlankChart(), description: "")
-    resources.tables["returns"] = Table(title: "Own", columns: [], rows: [])
-    resources.keyFigures["decision"] = []
+    resources.tables["returns"] = Table(
+      title: "Own", columns: [TableColumn("A")], rows: [TableRow([TableCell("1")])])
+    resources.tables["nothing"] = Table(columns: [], rows: [])
+    resources.keyFigures["decision"] = [
+      KeyFigureItem(label: "ROI", value: "$2", unit: nil, interval: nil, scale: nil, note: "")
+    ]
     resources.absent["plan"] = "optimization"
     let style = NumberStyle(locale: "en-US", currency: "USD", outcomeIsMoney: true)
     return try TemplateCompiler.compile(
@@ -190,6 +194,13 @@ struct TemplateCompilerTests {
       })
     #expect(finding.place.file == "mine")
     #expect(finding.message.contains("report.md"))
+  }
+
+  @Test("a piece with nothing to show leaves no trace")
+  func empty() throws {
+    let document = try Self.compile(
+      Self.section + "::table name=nothing\n::actions\n::rule\n:::")
+    #expect(document.sections.first?.blocks.count == 1)
   }
 
   @Test("colons in a code block are only text")

@@ -9,7 +9,8 @@ struct BlockBuilder {
     for node in nodes {
       switch node {
       case .markdown(let text, _): blocks += MarkdownParser.blocks(text)
-      case .leaf(let directive): blocks.append(try placed(directive))
+      case .leaf(let directive):
+        if let block = try placed(directive) { blocks.append(block) }
       case .container(let directive, let inner):
         blocks += try container(directive, inner)
       case .columnBreak: blocks.append(.rule)
@@ -78,7 +79,8 @@ struct BlockBuilder {
 
   // MARK: Placed pieces
 
-  private func placed(_ directive: Directive) throws(Unusable) -> Block {
+  /// `nil` for a piece that has nothing to show.
+  private func placed(_ directive: Directive) throws(Unusable) -> Block? {
     switch directive.kind {
     case .chart:
       var figure = try find(directive["kind"], in: resources.figures, for: directive)
@@ -91,11 +93,12 @@ struct BlockBuilder {
       table.title = directive.options["title"] ?? table.title
       table.subtitle = directive.options["subtitle"] ?? table.subtitle
       table.note = directive.options["note"] ?? table.note
-      return .table(table)
+      return table.rows.isEmpty ? nil : .table(table)
     case .keyFigures:
-      return .keyFigures(try find(directive["name"], in: resources.keyFigures, for: directive))
+      let figures = try find(directive["name"], in: resources.keyFigures, for: directive)
+      return figures.isEmpty ? nil : .keyFigures(figures)
     case .actions:
-      return .actions(resources.actions)
+      return resources.actions.isEmpty ? nil : .actions(resources.actions)
     case .grade:
       guard let grade = resources.grade else { throw absent("grade", directive, switch: "grade") }
       return .grade(grade)

@@ -15,6 +15,6 @@ extension SummaryBinding {
     }
     steps.append(
       BridgeChart.Step(label: "Unexplained", cause: .unexplained, value: summary.unexplained))
-    return BridgeChart(steps: steps, outcome: summary.outcome.name, style: style)
+    return BridgeChart(steps: steps, outcome: outcomeNoun, style: style)
   }
 }

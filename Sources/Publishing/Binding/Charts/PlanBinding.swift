@@ -8,7 +8,7 @@ extension SummaryBinding {
         rows: plan.channels.map {
           PlanChart.Row(channel: key($0.channel), change: $0.change, effect: estimate($0.gain))
         },
-        outcome: summary.outcome.name, level: level, style: style)
+        outcome: outcomeNoun, level: level, style: style)
     }
   }
 }
