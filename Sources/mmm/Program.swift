@@ -24,11 +24,9 @@ struct Program {
   private func dispatch() throws -> ExitStatus {
     switch try Invocation.parse(world.arguments) {
     case .version:
-      Console(world: world).result("mmm \(Version.current)\n")
-      return .done
+      return try Console(world: world).required("mmm \(Version.current)\n")
     case .help(let command):
-      Console(world: world).result(command.map(Help.text(for:)) ?? Help.overview)
-      return .done
+      return try Console(world: world).required(command.map(Help.text(for:)) ?? Help.overview)
     case .nothing:
       Console(world: world).message(Help.overview)
       return .usage

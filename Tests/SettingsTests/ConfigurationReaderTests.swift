@@ -157,4 +157,15 @@ struct ConfigurationReaderTests {
     #expect(findings.map(\.severity) == [.warning])
     #expect(findings.first?.message.contains("model.chains has no effect") == true)
   }
+
+  @Test("measures of demand are read, with a warning that they enter as controls")
+  func demand() throws {
+    let (configuration, findings) = try read(
+      "data: {demand: [visits, {column: queries, channels: [search]}]}")
+    #expect(
+      configuration.data.demand == [
+        DemandSettings(column: "visits"), DemandSettings(column: "queries", channels: ["search"]),
+      ])
+    #expect(findings.map(\.severity) == [.warning])
+  }
 }

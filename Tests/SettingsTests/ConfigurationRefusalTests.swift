@@ -79,9 +79,6 @@ struct ConfigurationRefusalTests {
       "model:\n  synergies: [[tv, search]]", line: 2, key: "model.synergies",
       says: "not modelled by this version"),
     Refused(
-      "data:\n  demand: [{column: queries}]", line: 2, key: "data.demand",
-      says: "not modelled by this version"),
-    Refused(
       "budget:\n  objective: reach", line: 2, key: "budget.objective",
       says: "not part of this version"),
     Refused(

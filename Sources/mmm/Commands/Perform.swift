@@ -9,6 +9,8 @@ extension Command {
     Interruption.watch()
     switch self {
     case .generate: return try GenerateCommand.perform(arguments, console: console)
+    case .check: return try CheckCommand.perform(arguments, console: console, world: world)
+    case .initialize: return try InitCommand.perform(arguments, console: console)
     default:
       throw UsageProblem.later(
         what: "mmm \(rawValue) is not part of this version",

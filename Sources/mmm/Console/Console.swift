@@ -17,13 +17,18 @@ struct Console: Sendable {
     self.errorIsTerminal = world.errorIsTerminal
   }
 
-  /// What the command was asked for.
-  ///
-  /// - Returns: whether it could be written; a reader that stopped reading is no failure.
+  /// What the command was asked for; a reader that stopped reading is no failure.
   @discardableResult
-  func result(_ text: String) -> Bool {
-    guard let failure = Descriptor.write(Array(text.utf8), to: 1) else { return true }
-    return failure == EPIPE
+  func required(_ text: String) throws(Unusable) -> ExitStatus {
+    guard let number = Descriptor.write(Array(text.utf8), to: 1), number != EPIPE else {
+      return .done
+    }
+    let words = strerror(number).map { String(cString: $0).lowercased() } ?? "error \(number)"
+    throw Unusable(
+      .transfer,
+      Finding(
+        .error, code: "output.transfer", "writing to standard output failed: \(words)",
+        fix: "Check where the output goes."))
   }
 
   /// A message, also when quiet.

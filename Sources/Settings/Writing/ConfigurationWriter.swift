@@ -1,0 +1,53 @@
+/// A configuration as a file to edit: every key with its value, in YAML with a comment each, or in JSON.
+public enum ConfigurationWriter {
+  public static func yaml(_ configuration: Configuration) -> String {
+    var lines = [
+      "# Configuration of mmm. Every key may be left out; the values below are those used then,",
+      "# except under data, where columns are recognised by their names.",
+    ]
+    for section in sections(configuration) {
+      lines.append("\(section.name):")
+      for entry in section.entries {
+        let value = entry.value.yaml
+        let text = "  \(entry.key):" + (value.hasPrefix("\n") ? "" : " ") + value
+        let padding = String(repeating: " ", count: max(2, 48 - text.count))
+        lines.append(entry.comment.isEmpty ? text : text + padding + "# " + entry.comment)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  public static func json(_ configuration: Configuration) -> String {
+    let sections = sections(configuration).map { section in
+      let entries = section.entries.map { "    \"\($0.key)\": \($0.value.json)" }
+      return "  \"\(section.name)\": {\n\(entries.joined(separator: ",\n"))\n  }"
+    }
+    return "{\n\(sections.joined(separator: ",\n"))\n}\n"
+  }
+
+  struct Section {
+    var name: String
+    var entries: [Entry]
+  }
+
+  struct Entry {
+    var key: String
+    var value: WrittenValue
+    var comment: String
+
+    init(_ key: String, _ value: WrittenValue, _ comment: String = "") {
+      self.key = key
+      self.value = value
+      self.comment = comment
+    }
+  }
+
+  private static func sections(_ configuration: Configuration) -> [Section] {
+    [
+      Section(name: "data", entries: configuration.data.written),
+      Section(name: "model", entries: configuration.model.written),
+      Section(name: "budget", entries: configuration.budget.written),
+      Section(name: "report", entries: configuration.report.written),
+    ]
+  }
+}

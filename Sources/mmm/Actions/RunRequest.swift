@@ -1,0 +1,111 @@
+import Findings
+import Glibc
+import Publishing
+import Settings
+
+/// What a command that reads data is to do: the configuration with the command line laid over it.
+struct RunRequest: Sendable {
+  var configuration: Configuration
+  /// Warnings about the configuration.
+  var findings: [Finding]
+  /// The data file as the user named it.
+  var dataFile: String
+  var threads: Int
+
+  init(command: Command, _ arguments: Arguments, world: World) throws {
+    let configFile = arguments["--config"]
+    (configuration, findings) = try RunRequest.configuration(configFile)
+    dataFile = try RunRequest.dataFile(
+      command, arguments, configured: configuration.data.file, configFile: configFile)
+    try configuration.apply(arguments)
+    threads = configuration.run.threads ?? world.threads
+    if configuration.run.templates == nil { configuration.run.templates = world.templates }
+  }
+
+  private static func configuration(_ file: String?) throws -> (Configuration, [Finding]) {
+    guard let file else { return (Configuration(), []) }
+    return try ConfigurationReader.read(bytes: InputFile.read(file), file: file)
+  }
+
+  private static func dataFile(
+    _ command: Command, _ arguments: Arguments, configured: String?, configFile: String?
+  ) throws(Unusable) -> String {
+    if let positional = arguments.positional.first {
+      guard !arguments.has(.data) else { throw UsageProblem.both("DATA.csv", "--data").error }
+      return positional
+    }
+    if let named = arguments["--data"] { return named }
+    if let configured, let configFile {
+      // A configuration and its data travel together.
+      return configured.hasPrefix("/")
+        ? configured : FilePath.join(FilePath.split(configFile).folder, configured)
+    }
+    throw UsageProblem.missing(command: command, what: "a data file").error
+  }
+
+  /// The folder the report goes to.
+  var outputFolder: String {
+    configuration.run.output ?? "reports/" + DataName.of(dataFile)
+  }
+}
+
+/// A name for data, from their file.
+enum DataName {
+  /// `sales-2025` for `data/sales-2025.csv`; `data` where nothing is left.
+  static func of(_ file: String) -> String {
+    guard file != "-" else { return "data" }
+    var name = FilePath.split(file).name
+    if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
+    return name.isEmpty || name == "." || name == ".." || name == "/" ? "data" : name
+  }
+}
+
+extension Configuration {
+  /// Lays the options of the command line over the configuration.
+  mutating func apply(_ arguments: Arguments) throws(Unusable) {
+    if let method = arguments["--model"], method == "bayes" {
+      throw UsageProblem.later(
+        what: "--model \(method) is not part of this version, which fits ridge",
+        fix: "Leave --model out, or write --model ridge."
+      ).error
+    }
+    model.method = try arguments.choice("--model", of: FitMethod.self) ?? model.method
+    model.seed = try arguments.integer("--seed", in: 0...Int.max).map(UInt64.init) ?? model.seed
+    run.threads = try arguments.integer("--threads", in: 1...1024) ?? run.threads
+    run.output = arguments["--output"] ?? run.output
+    run.templates = arguments["--templates"] ?? run.templates
+    run.strict = run.strict || arguments.has(.strict)
+    run.formats = try arguments.formats() ?? run.formats
+    if let type = arguments["--report"] { report.type = try Configuration.reportType(type) }
+  }
+
+  private static func reportType(_ text: String) throws(Unusable) -> String {
+    let isName = text.unicodeScalars.allSatisfy {
+      $0.isASCII
+        && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_")
+    }
+    guard isName else {
+      throw UsageProblem.badValue(
+        option: "--report", text: text, rule: "the name of a template, such as executive"
+      ).error
+    }
+    return text
+  }
+}
+
+extension Arguments {
+  /// The value of `--formats`, a list with commas.
+  func formats() throws(Unusable) -> [ReportFormat]? {
+    guard let text = values["--formats"] else { return nil }
+    var formats: [ReportFormat] = []
+    for name in text.split(separator: ",") {
+      guard let format = ReportFormat(rawValue: String(name.filter { $0 != " " })) else {
+        throw UsageProblem.badChoice(
+          option: "--formats", text: String(name), names: ReportFormat.allCases.map(\.rawValue)
+        ).error
+      }
+      formats.append(format)
+    }
+    return formats
+  }
+}
