@@ -24,8 +24,10 @@ struct EdgeLabels {
 
   private static let lineHeight = 9.2
 
-  /// Draws the names right of `edge`; the least important last ones go where there is no room.
-  func draw(edge: Double, within bounds: ClosedRange<Double>, into sketch: inout Sketch) {
+  /// Draws the names between `edge` and `right`; the last ones go where there is no room.
+  func draw(
+    edge: Double, right: Double, within bounds: ClosedRange<Double>, into sketch: inout Sketch
+  ) {
     let fitting = max(1, Int((bounds.upperBound - bounds.lowerBound) / (Self.lineHeight - 1)))
     let shown = Array(labels.prefix(fitting))
     let places = LabelStack.place(
@@ -37,14 +39,17 @@ struct EdgeLabels {
           Point(edge + 1, label.wanted), Point(edge + 6, place),
           Stroke(label.lead ?? label.color, width: 0.9))
       }
-      draw(label, x: start, middle: place, into: &sketch)
+      draw(label, x: start, right: right, middle: place, into: &sketch)
     }
   }
 
-  private func draw(_ label: Label, x: Double, middle: Double, into sketch: inout Sketch) {
+  private func draw(
+    _ label: Label, x: Double, right: Double, middle: Double, into sketch: inout Sketch
+  ) {
     let style = sketch.theme.textStyle(.strongNote, color: label.color)
     sketch.group(hint: label.hint?.joined(separator: ", ") ?? label.text) { sketch in
-      sketch.write(label.text, x: x, middle: middle, style)
+      sketch.write(
+        sketch.fitted(label.text, width: right - x, style), x: x, middle: middle, style)
     }
   }
 }

@@ -12,8 +12,8 @@ struct SymbolRow {
   var items: [Item]
   var lineHeight = 12.0
 
-  private static let gap = 14.0
-  private static let symbolGap = 4.5
+  private static let gap = 11.5
+  private static let symbolGap = 4.0
 
   /// Lines the row needs at a width.
   func lines(width: Double, sketch: Sketch) -> Int {

@@ -63,7 +63,7 @@ extension PlanChart {
     let theme = sketch.theme
     let unit = spendUnit
     let style = theme.textStyle(.strong)
-    let labels = rows.map { unit.format($0.change, signed: true) }
+    let labels = rows.map { label($0.change, unit) }
     let domain = rows.map(\.change).rangeWithZero
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
@@ -94,7 +94,7 @@ extension PlanChart {
     let theme = sketch.theme
     let unit = effectUnit
     let style = theme.textStyle(.strong)
-    let labels = rows.map { unit.format($0.effect.mean, signed: true) }
+    let labels = rows.map { label($0.effect.mean, unit) }
     let robust = RobustDomain(rows.map(\.effect))
     let scale = DivergingRoom(domain: robust.domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
@@ -135,6 +135,10 @@ extension PlanChart {
   private func hint(_ row: Row) -> String {
     "\(row.channel.name): \(outcome) \(style.outcome(row.effect.mean, signed: true)), "
       + "\(style.level(level)) \(style.signedOutcomeRange(row.effect.lower, row.effect.upper))"
+  }
+
+  private func label(_ value: Double, _ unit: ChartUnit) -> String {
+    value == 0 ? unit.tick(0) : unit.format(value, signed: true)
   }
 
   private func barHeight(_ layout: RowGrid.Layout) -> Double { min(layout.pitch * 0.57, 11) }

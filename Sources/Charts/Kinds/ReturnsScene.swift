@@ -117,16 +117,18 @@ extension ReturnsChart {
     let note = sketch.theme.textStyle(.note)
     let middle = layout.middle(row)
     let word = style.level(level)
+    let half = style.level(0.5)
+    let inner = scale.clamped(roi.innerUpper)
+    let isRoomy = layout.pitch >= 19 && roi.upper <= scale.domain.upperBound
     let end = scale.clamped(roi.upper)
     if roi.upper <= scale.domain.upperBound, end + 4 + sketch.width(word, note) < layout.plot.right
     {
       sketch.write(word, x: end + 4, middle: middle, note, halo: true)
+    } else if isRoomy, end - inner > sketch.width(half, note) * 2 + 6 {
+      sketch.write(word, x: end, middle: middle - 6.8, anchor: .end, note, halo: true)
     }
-    let half = style.level(0.5)
-    let inner = scale.clamped(roi.innerUpper)
-    let isClear =
-      inner - scale.clamped(roi.mean) > 5 && layout.pitch >= 19
-      && roi.upper <= scale.domain.upperBound
-    if isClear { sketch.write(half, x: inner, middle: middle - 6.8, note, halo: true) }
+    if isRoomy, inner - scale.clamped(roi.mean) > 5 {
+      sketch.write(half, x: inner, middle: middle - 6.8, note, halo: true)
+    }
   }
 }

@@ -31,11 +31,13 @@ struct TimeTicks {
   private static func months(every step: Int, from first: CivilDate, to last: CivilDate)
     -> [CivilDate]
   {
-    let start = first.year * 12 + first.month - 1 + (first.day > 1 ? 1 : 0)
+    // A first week that starts a few days into a month still stands for that month.
+    let start = first.year * 12 + first.month - 1 + (first.day > 7 ? 1 : 0)
     let end = last.year * 12 + last.month - 1
     guard start <= end else { return [] }
     return (start...end).filter { $0.isMultiple(of: step) }
       .compactMap { CivilDate(year: $0 / 12, month: $0 % 12 + 1, day: 1) }
+      .map { max($0, first) }
   }
 
   private static func dayTicks(

@@ -11,7 +11,7 @@ import Testing
       String(cString: $0).split(separator: ",").map(String.init)
     }
     let fonts = try FontLibrary()
-    for (name, chart) in Gallery.charts where wanted?.contains(name) ?? true {
+    for (name, chart) in Gallery.charts + Awkward.all where wanted?.contains(name) ?? true {
       for (suffix, theme, width) in [
         ("", ChartTheme.light, 499.0), ("-dark", .dark, 499), ("-narrow", .light, 330),
       ] {
@@ -29,22 +29,5 @@ import Testing
     let file = try #require(fopen(path, "wb"))
     defer { fclose(file) }
     #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-  }
-}
-
-/// Every chart with invented data, by name.
-enum Gallery {
-  static var charts: [(String, any Chart)] {
-    [
-      ("plan", Orchard.plan), ("effect", Orchard.effectShare), ("roi", Orchard.roi),
-      ("marginal", Orchard.marginal), ("allocation", Orchard.allocation),
-      ("share", Orchard.share), ("decomposition", Orchard.decomposition()),
-      ("curves", Orchard.curves), ("bridge", Orchard.bridge),
-      (
-        "glyph",
-        IntervalGlyph(
-          value: 15.1, lower: 13.1, upper: 17.3, reference: 12.7, referenceLabel: "Q3 2025: $12.7M")
-      ),
-    ]
   }
 }

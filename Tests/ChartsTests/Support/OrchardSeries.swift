@@ -92,3 +92,58 @@ extension Orchard {
       observedLabel: "spend in each of 13 quarters", level: 0.9, style: .dollars)
   }
 }
+
+extension Orchard {
+  static func fit(
+    periods: Int = 170, frequency: Frequency = .weekly, width: Double = 260_000
+  ) -> FitChart {
+    let series = OrchardSeries(periods: periods, frequency: frequency)
+    let start = periods - 13
+    let held = start..<periods
+    return FitChart(
+      starts: series.starts, frequency: frequency, actual: series.actual,
+      expected: series.expected, lower: series.expected.map { $0 - width },
+      upper: series.expected.map { $0 + width },
+      holdout: FitChart.Holdout(
+        start: start, expected: held.map { series.expected[$0] * 1.02 },
+        lower: held.map { series.expected[$0] * 1.02 - width * 1.3 },
+        upper: held.map { series.expected[$0] * 1.02 + width * 1.3 }), level: 0.9,
+      style: .dollars)
+  }
+
+  static var frontier: FrontierChart {
+    func gain(_ budget: Double) -> Double {
+      14_600_000 * (budget / (budget + 8_400_000)) - 6_790_000
+    }
+    return FrontierChart(
+      points: (0...24).map { step in
+        let budget = 6_300_000 + 5_600_000 * Double(step) / 24
+        let mean = gain(budget)
+        let width = 420_000 + abs(budget - 9_050_000) * 0.18
+        return FrontierChart.Point(
+          budget: budget, gain: ChartEstimate(mean: mean, lower: mean - width, upper: mean + width))
+      }, currentBudget: 9_050_000,
+      planned: FrontierChart.Point(
+        budget: 9_050_000,
+        gain: ChartEstimate(mean: gain(9_050_000), lower: 121_000, upper: 1_490_000)),
+      breakEvenBudget: 9_420_000, breakEven: 1, level: 0.9, style: .dollars)
+  }
+
+  static var carryOver: CarryOverChart {
+    CarryOverChart(
+      panels: channels.enumerated().map { index, channel in
+        let decay = [0.3, 0.82, 0.45, 0.6, 0.66, 0.72, 0.2, 0.5][index]
+        return CarryOverChart.Panel(
+          channel: channel, weights: (0..<20).map { (1 - decay) * pow(decay, Double($0)) },
+          halfLife: log(0.5) / log(decay))
+      }, frequency: .weekly, style: .dollars)
+  }
+
+  static var penalty: PenaltyChart {
+    let exponents = (0...12).map { -3 + 0.5 * Double($0) }
+    return PenaltyChart(
+      penalties: exponents.map { pow(10, $0) },
+      errors: exponents.map { 0.21 + 0.012 * ($0 - 0.5) * ($0 - 0.5) }, chosen: pow(10, 0.5),
+      style: .dollars)
+  }
+}

@@ -18,11 +18,11 @@ extension DecompositionChart {
     guard layers.dates.count > 0 else { return Scene(size: size, nodes: []) }
     let all = Stack(layers.layers.map(\.values), count: layers.dates.count)
     let unit = style.outcomeUnit(for: [(all.above + layers.actual).max() ?? 0])
-    let room = size.height - Self.captionHeight - Self.axisHeight - 4
+    let room = size.height - Self.captionHeight - Self.axisHeight - 6
     let upperHeight = hasMedia ? (room - Self.between) * 0.6 : room
     let upper = HeightAxis(
-      (all.above + all.below + layers.actual).rangeWithZero, top: Self.captionHeight + 4,
-      bottom: Self.captionHeight + 4 + upperHeight
+      (all.above + all.below + layers.actual).rangeWithZero, top: Self.captionHeight + 6,
+      bottom: Self.captionHeight + 6 + upperHeight
     ) { unit.tick($0) }
     let media = layers.layers.filter(\.isChannel)
     let mediaStack = Stack(media.map(\.values), count: layers.dates.count)
@@ -37,13 +37,15 @@ extension DecompositionChart {
     sketch.write(
       unit.heading(Words.sentence(grain.caption(frequency))), at: Point(0, 8),
       theme.textStyle(.axis))
-    drawAll(all, layers, upper, time, into: &sketch)
+    drawAll(all, layers, upper, time, right: size.width, into: &sketch)
     if hasMedia {
       time.drawMarks(at: upper.scale.start, into: &sketch)
       sketch.write(
         "Media alone, the same \(points) on a larger scale", at: Point(left, lowerTop - 6),
         theme.textStyle(.strongNote, color: theme.secondary))
-      drawMedia(mediaStack, media, lower, time, layers.dates.map { time.x($0) }, into: &sketch)
+      drawMedia(
+        mediaStack, media, lower, time, layers.dates.map { time.x($0) }, right: size.width,
+        into: &sketch)
     }
     let bottom = hasMedia ? lower.scale.start : upper.scale.start
     time.drawMarks(at: bottom, into: &sketch)
@@ -101,7 +103,7 @@ extension DecompositionChart {
   }
 
   private func drawAll(
-    _ stack: Stack, _ layers: Layers, _ axis: HeightAxis, _ time: TimeAxis,
+    _ stack: Stack, _ layers: Layers, _ axis: HeightAxis, _ time: TimeAxis, right: Double,
     into sketch: inout Sketch
   ) {
     drawWindow(axis, time, isLabelled: true, into: &sketch)
@@ -114,7 +116,8 @@ extension DecompositionChart {
       stroke: Stroke(sketch.theme.ink, width: LineWidth.actual, cap: .round))
     if let last = points.last { sketch.dot(at: last, radius: 2.4, color: sketch.theme.ink) }
     EdgeLabels(allLabels(stack, layers, axis, sketch.theme), isLed: false).draw(
-      edge: time.scale.end, within: (axis.scale.end - 2)...(axis.scale.start + 5), into: &sketch)
+      edge: time.scale.end, right: right, within: (axis.scale.end - 2)...(axis.scale.start + 5),
+      into: &sketch)
   }
 
   private func allLabels(
@@ -152,7 +155,7 @@ extension DecompositionChart {
 
   private func drawMedia(
     _ stack: Stack, _ layers: [Layer], _ axis: HeightAxis, _ time: TimeAxis, _ xs: [Double],
-    into sketch: inout Sketch
+    right: Double, into sketch: inout Sketch
   ) {
     drawWindow(axis, time, isLabelled: false, into: &sketch)
     axis.draw(from: time.scale.start, to: time.scale.end, into: &sketch)
@@ -169,7 +172,8 @@ extension DecompositionChart {
           lead: sketch.theme.paint(for: layer.cause).line))
     }
     EdgeLabels(labels, isLed: true).draw(
-      edge: time.scale.end, within: (axis.scale.end - 6)...(axis.scale.start + 4), into: &sketch)
+      edge: time.scale.end, right: right, within: (axis.scale.end - 6)...(axis.scale.start + 4),
+      into: &sketch)
   }
 
   private func draw(

@@ -25,7 +25,7 @@ struct CurveKey {
           from: x, to: x + 11, top: middle - 3, height: 6,
           fill: .solid(sketch.theme.ink.opacity(0.2)))
       },
-      SymbolRow.Item(label: "beyond observed spend", symbolWidth: 12) { sketch, x, middle in
+      SymbolRow.Item(label: "beyond observed", symbolWidth: 12) { sketch, x, middle in
         sketch.horizontal(
           middle, from: x, to: x + 12,
           Stroke(sketch.theme.ink, width: LineWidth.curve, dash: [3, 2]))

@@ -32,7 +32,7 @@ struct CurvePanelDrawing {
     drawObserved(spend, top: top, bottom: bottom, into: &sketch)
     drawPoints(spend, height.scale, into: &sketch)
     let unit = spendUnit
-    ValueAxis(spend, spacing: 42) { unit.tick($0) }.drawLabels(
+    ValueAxis(spend, spacing: max(42, frame.width / 6)) { unit.tick($0) }.drawLabels(
       baseline: bottom + 9, within: frame.x...frame.maxX, into: &sketch)
     drawStrip(spend, y: bottom + 13.5, into: &sketch)
   }

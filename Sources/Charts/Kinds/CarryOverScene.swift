@@ -1,0 +1,154 @@
+import Calendars
+import Drawing
+import Wording
+
+extension CarryOverChart {
+  private static let gap = 14.0
+  private static let panelHeight = 92.0
+  private static let rowGap = 8.0
+  /// Periods shown after the spend.
+  private static let periods = 14
+
+  public func preferredHeight(width: Double) -> Double {
+    let rows = Double(rowCount(width: width))
+    return rows * Self.panelHeight + (rows - 1) * Self.rowGap
+  }
+
+  public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
+    var sketch = Sketch(theme: theme, text: text)
+    let columns = columnCount(width: size.width)
+    let rows = Double(rowCount(width: size.width))
+    let width = (size.width - Double(columns - 1) * Self.gap) / Double(columns)
+    let height = (size.height - (rows - 1) * Self.rowGap) / rows
+    for (index, panel) in panels.enumerated() {
+      let x = Double(index % columns) * (width + Self.gap)
+      let y = Double(index / columns) * (height + Self.rowGap)
+      sketch.group(hint: words(panel)) { sketch in
+        draw(panel, in: Rect(x, y, width, height), into: &sketch)
+      }
+    }
+    return Scene(
+      size: size, nodes: sketch.nodes, title: "How long each channel's effect lasts",
+      description: panels.map(words).joined(separator: "; "))
+  }
+
+  public var table: ChartData {
+    ChartData(
+      columns: ["Channel", "Half-life", "\(Words.sentence(unit)) after the spend", "Share"],
+      rows: panels.flatMap { panel in
+        panel.weights.enumerated().map { period, weight in
+          [panel.channel.name, halfLife(panel), String(period), style.percent(weight)]
+        }
+      })
+  }
+
+  /// The values the axis of bars covers, the same in all panels.
+  package var barDomain: ClosedRange<Double> {
+    (panels.flatMap(\.weights) + [0.5]).rangeWithZero
+  }
+
+  private var unit: String {
+    switch frequency {
+    case .daily: "days"
+    case .weekly: "weeks"
+    case .monthly: "months"
+    }
+  }
+
+  private func halfLife(_ panel: Panel) -> String {
+    let short =
+      switch frequency {
+      case .daily: "d"
+      case .weekly: "wk"
+      case .monthly: "mo"
+      }
+    return "\(style.decimal(panel.halfLife, places: 1)) \(short)"
+  }
+
+  private func immediate(_ panel: Panel) -> String {
+    style.percent(panel.weights.first ?? 0, places: 0)
+  }
+
+  private func words(_ panel: Panel) -> String {
+    "\(panel.channel.name): half-life \(halfLife(panel)), \(immediate(panel)) immediate"
+  }
+
+  private func columnCount(width: Double) -> Int {
+    max(1, min(4, panels.count, Int((width + Self.gap) / (104 + Self.gap))))
+  }
+
+  private func rowCount(width: Double) -> Int {
+    let columns = columnCount(width: width)
+    return max(1, (panels.count + columns - 1) / columns)
+  }
+
+  private func draw(_ panel: Panel, in frame: Rect, into sketch: inout Sketch) {
+    let theme = sketch.theme
+    let strong = theme.textStyle(.strong)
+    sketch.swatch(panel.channel, x: frame.x, middle: frame.y + 5)
+    sketch.write(
+      sketch.fitted(panel.channel.name, width: frame.width - 10.5, strong),
+      at: Point(frame.x + 10.5, frame.y + 8), strong)
+    let quiet = theme.textStyle(.axis)
+    sketch.write(
+      sketch.fitted(
+        "half-life \(halfLife(panel)); \(immediate(panel)) immediate", width: frame.width, quiet),
+      at: Point(frame.x, frame.y + 18), quiet)
+    let bottom = frame.maxY - 10
+    let height = LinearScale(barDomain, from: bottom, to: frame.y + 26)
+    sketch.horizontal(height(0.5), from: frame.x, to: frame.maxX, theme.gridStroke)
+    sketch.write(
+      style.percent(0.5, places: 0), at: Point(frame.maxX, height(0.5) - 2), anchor: .end,
+      theme.textStyle(.note))
+    drawBars(panel, height, frame, into: &sketch)
+    drawNinety(panel, height, frame, into: &sketch)
+  }
+
+  private func drawBars(
+    _ panel: Panel, _ height: LinearScale, _ frame: Rect, into sketch: inout Sketch
+  ) {
+    let theme = sketch.theme
+    let color = theme.paint(for: panel.channel).line
+    let pitch = frame.width / Double(Self.periods)
+    for (period, weight) in panel.weights.prefix(Self.periods).enumerated() {
+      let x = frame.x + Double(period) * pitch
+      let top = height(max(weight, 0))
+      // What works at once is filled, what carries over is lighter.
+      sketch.bar(
+        from: x + 0.4, to: x + pitch - 1, top: top, height: height(0) - top,
+        fill: .solid(period == 0 ? color : color.opacity(0.3)),
+        stroke: period == 0 ? nil : Stroke(color, width: 0.5))
+    }
+    sketch.horizontal(height(0), from: frame.x, to: frame.maxX, theme.axisStroke)
+    for period in stride(from: 0, to: Self.periods, by: 4) {
+      sketch.write(
+        String(period), at: Point(frame.x + (Double(period) + 0.5) * pitch, frame.maxY - 1.5),
+        anchor: .middle, theme.textStyle(.note))
+    }
+  }
+
+  /// Marks the period by which 90 % of the effect has passed.
+  private func drawNinety(
+    _ panel: Panel, _ height: LinearScale, _ frame: Rect, into sketch: inout Sketch
+  ) {
+    let total = panel.weights.reduce(0, +)
+    var sum = 0.0
+    guard total > 0,
+      let period = panel.weights.firstIndex(where: {
+        sum += $0
+        return sum >= 0.9 * total
+      }), period < Self.periods
+    else { return }
+    let theme = sketch.theme
+    let pitch = frame.width / Double(Self.periods)
+    let x = frame.x + Double(period + 1) * pitch - 0.3
+    let top = height(0) - (height(0) - height(0.5)) * 0.62
+    sketch.vertical(x, from: top, to: height(0), Stroke(theme.ink, width: 0.7))
+    let style = theme.textStyle(.note, color: theme.ink)
+    let words = "\(self.style.percent(0.9, places: 0)) by \(unit.dropLast()) \(period)"
+    let isRight = x + 3 + sketch.width(words, style) <= frame.maxX
+    sketch.write(
+      words, at: Point(x + (isRight ? 3 : -3), top + 5.5), anchor: isRight ? .start : .end, style,
+      halo: true)
+  }
+}
