@@ -19,10 +19,12 @@ public struct Fit: Codable, Sendable, Equatable {
   /// Ridge: the chosen penalty and the cross-validated error at each penalty tried.
   public var penalty: PenaltyChoice?
   public var holdout: Holdout?
+  /// What the data could not bear and was therefore left out.
+  public var notes: [FitNote]
 
   public init(
     method: FitMethod, seed: UInt64, interval: Double, terms: [Term], channelNames: [String],
-    draws: [Draw], penalty: PenaltyChoice? = nil, holdout: Holdout? = nil
+    draws: [Draw], penalty: PenaltyChoice? = nil, holdout: Holdout? = nil, notes: [FitNote] = []
   ) {
     self.method = method
     self.seed = seed
@@ -32,7 +34,16 @@ public struct Fit: Codable, Sendable, Equatable {
     self.draws = draws
     self.penalty = penalty
     self.holdout = holdout
+    self.notes = notes
   }
+}
+
+/// A part of the model that was asked for and left out.
+public enum FitNote: Codable, Sendable, Equatable {
+  /// Fewer Fourier pairs than asked for, as the data cover too little of a year or have too few periods in it.
+  case harmonics(kept: Int, asked: Int)
+  /// A column that never changes says nothing.
+  case constant(name: String)
 }
 
 /// What a linear column stands for, and the part of the decomposition it belongs to.
@@ -46,11 +57,14 @@ public struct Term: Codable, Sendable, Equatable {
   public var part: Part
   /// The column, one value per period.
   public var values: [Double]
+  /// What was subtracted from the data's column: the mean of a control, 0 for all else.
+  public var reference: Double
 
-  public init(name: String, part: Part, values: [Double]) {
+  public init(name: String, part: Part, values: [Double], reference: Double = 0) {
     self.name = name
     self.part = part
     self.values = values
+    self.reference = reference
   }
 }
 

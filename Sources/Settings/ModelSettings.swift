@@ -49,7 +49,7 @@ public struct SearchSettings: Codable, Sendable, Equatable {
   /// Starting half-saturation, as a share of the largest adstocked value. Default: 0.6.
   public var halfSaturation = 0.6
   /// Limits of the half-saturation, as a share of the largest adstocked value.
-  public var halfSaturationLimits = [0.1, 1.5]
+  public var halfSaturationLimits = [0.05, 2.0]
   /// Starting Hill exponent. Default: 2.
   public var slope = 2.0
   /// Limits of the Hill exponent.

@@ -1,0 +1,103 @@
+import MarketingData
+import Statistics
+
+/// Measures of fit and of what is left in the residuals.
+struct QualityMaking {
+  let dataset: Dataset
+  let fit: Fit
+  let decomposition: Decomposition
+  let media: ContributionDraws
+
+  func make() -> Quality {
+    let actual = dataset.outcome.values
+    let inSample = Accuracy(actual: actual, expected: decomposition.expected)
+    let residual = decomposition.residual
+    let parameters = fit.terms.count + fit.channelNames.count
+    let count = Double(actual.count)
+    let freedom = count - Double(parameters)
+    let lags = min(10, actual.count / 5)
+    return Quality(
+      inSample: inSample, holdout: holdoutAccuracy, holdoutCoverage: holdoutCoverage,
+      adjustedR2: freedom > 0
+        ? inSample.r2.map { 1 - (1 - $0) * (count - 1) / freedom } : nil,
+      durbinWatson: DurbinWatson.statistic(residual),
+      ljungBoxP: LjungBox(residual, lags: lags)?.pValue, jarqueBeraP: JarqueBera(residual)?.pValue,
+      varianceInflation: varianceInflation, negativeBaseline: negativeBaseline,
+      periodsPerParameter: count / Double(max(parameters, 1)))
+  }
+
+  private var heldOut: [Double]? {
+    fit.holdout.map { Array(dataset.outcome.values[$0.start...]) }
+  }
+
+  private var holdoutAccuracy: Accuracy? {
+    guard let holdout = fit.holdout, let heldOut else { return nil }
+    return Accuracy(actual: heldOut, expected: holdout.expected)
+  }
+
+  private var holdoutCoverage: Double? {
+    guard let holdout = fit.holdout, let heldOut, !heldOut.isEmpty else { return nil }
+    let inside = heldOut.indices.filter {
+      holdout.lower[$0] <= heldOut[$0] && heldOut[$0] <= holdout.upper[$0]
+    }
+    return Double(inside.count) / Double(heldOut.count)
+  }
+
+  /// Of each paid channel's mean contribution against all other columns of the model: the diagonal of the
+  /// inverse correlation matrix, with a trace of ridge so that exact copies give a large number.
+  private var varianceInflation: [NamedValue] {
+    let channels = dataset.channels.indices.map { media.mean($0) }
+    let others =
+      dataset.organic.indices.map { media.mean(dataset.channels.count + $0) }
+      + fit.terms.map(\.values)
+    let columns = (channels + others).compactMap(QualityMaking.standardized)
+    var correlation = Matrix(columns: columns).gram
+    for index in columns.indices { correlation[index, index] += 1e-9 }
+    guard let inverse = Cholesky(correlation)?.inverse else { return [] }
+    var position = 0
+    return zip(dataset.channels, channels).compactMap { channel, values in
+      guard QualityMaking.standardized(values) != nil else { return nil }
+      position += 1
+      return NamedValue(
+        name: channel.name, value: max(1, inverse[position - 1, position - 1]))
+    }
+  }
+
+  /// Centred with length 1; `nil` for a series that does not vary.
+  private static func standardized(_ values: [Double]) -> [Double]? {
+    let centre = Moments.mean(values)
+    let centred = values.map { $0 - centre }
+    let length = Summation.dot(centred, centred).squareRoot()
+    let size = Summation.dot(values, values).squareRoot()
+    guard length > 1e-12 * size else { return nil }
+    return centred.map { $0 / length }
+  }
+
+  private var negativeBaseline: Double {
+    let negative = fit.draws.filter { draw in
+      DrawContributions.make(
+        fit.terms, draw.coefficients, where: DecompositionMaking.isBaseline
+      ).contains { $0 < 0 }
+    }
+    return Double(negative.count) / Double(max(fit.draws.count, 1))
+  }
+}
+
+extension Accuracy {
+  /// Measures of error between two series of one length.
+  public init(actual: [Double], expected: [Double]) {
+    let errors = zip(actual, expected).map { $0 - $1 }
+    let count = Double(max(errors.count, 1))
+    let squares = Summation.dot(errors, errors)
+    let absolute = Summation.sum(errors.lazy.map { abs($0) })
+    let centre = Moments.mean(actual)
+    let spread = Summation.sum(actual.lazy.map { ($0 - centre) * ($0 - centre) })
+    let size = Summation.sum(actual.lazy.map { abs($0) })
+    let relative = zip(errors, actual).filter { $0.1 != 0 }.map { abs($0.0 / $0.1) }
+    self.init(
+      r2: spread > 0 ? 1 - squares / spread : nil,
+      mape: relative.isEmpty ? nil : Moments.mean(relative),
+      wmape: size > 0 ? absolute / size : nil, rmse: (squares / count).squareRoot(),
+      mae: absolute / count)
+  }
+}
