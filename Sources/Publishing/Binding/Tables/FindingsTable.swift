@@ -9,21 +9,22 @@ extension SummaryBinding {
       .map(\.element)
     return Table(
       columns: [
-        TableColumn("Finding"), TableColumn("Where"), TableColumn("What to do"),
+        TableColumn("Kind"), TableColumn("Finding"), TableColumn("Where"),
+        TableColumn("What to do"),
       ],
       rows: findings.map {
         TableRow([
-          TableCell($0.message, mark: mark($0.severity)), TableCell(place($0.place), tone: .muted),
+          kind($0.severity), TableCell($0.message), TableCell(place($0.place), tone: .muted),
           TableCell($0.fix),
         ])
       })
   }
 
-  private func mark(_ severity: Severity) -> CellMark? {
+  private func kind(_ severity: Severity) -> TableCell {
     switch severity {
-    case .note: nil
-    case .warning: .warning
-    case .error: .fail
+    case .note: TableCell("Note", tone: .muted)
+    case .warning: TableCell("Warning", tone: .worse, mark: .warning)
+    case .error: TableCell("Error", tone: .worse, mark: .fail)
     }
   }
 

@@ -1,0 +1,102 @@
+import Documents
+import Findings
+import Publishing
+import SampleSummary
+import Summary
+import Testing
+
+@Suite("Tables and figures made from the summary")
+struct BoundTableTests {
+  private func returns(_ summary: ExecutiveSummary) throws -> Table {
+    let document = try ComposerTests.compose(summary)
+    let section = try #require(document.sections.first { $0.id == "returns" })
+    for case .table(let table) in section.blocks { return table }
+    throw Missing()
+  }
+
+  private struct Missing: Error {}
+
+  @Test("the returns table has a row per channel, highest return first, and all media below")
+  func rows() throws {
+    let summary = SampleSummary.make()
+    let table = try returns(summary)
+    let order = summary.channels.sorted { ($0.roi?.mean ?? 0) > ($1.roi?.mean ?? 0) }
+    #expect(table.rows.map { $0.cells[0].text } == order.map(\.name) + ["All media"])
+    #expect(table.rows.map(\.isTotal) == order.map { _ in false } + [true])
+    for (row, channel) in zip(table.rows, order) {
+      let roi = try #require(channel.roi)
+      #expect(row.cells.count == table.columns.count)
+      #expect(row.cells[0].mark == .swatch(channel.colorIndex))
+      #expect(row.cells[4].text == summary.numberStyle.ratio(roi.mean))
+      #expect(row.cells[5].text == summary.numberStyle.ratioRange(roi.lower, roi.upper))
+    }
+  }
+
+  @Test("a count has no break-even, and what does not exist is a dash")
+  func absent() throws {
+    let counted = try returns(ComposerTests.counted)
+    #expect(!counted.columns.contains { $0.title.contains("break-even") })
+    let unspent = try returns(ComposerTests.unspent)
+    #expect(unspent.rows.allSatisfy { $0.cells[4].text == "–" && $0.cells[5].text == "–" })
+  }
+
+  @Test("names arrive as they are", arguments: SampleSummary.hostileNames)
+  func names(name: String) throws {
+    let document = try ComposerTests.compose(SampleSummary.make(hostileNames: true))
+    let tables = document.everyBlock.compactMap { block -> [String]? in
+      guard case .table(let table) = block, table.columns.first?.title == "Channel" else {
+        return nil
+      }
+      return table.rows.map { $0.cells[0].text }
+    }
+    #expect(tables.count == 2)
+    #expect(tables.allSatisfy { $0.contains(name) })
+    for case .figure(let figure) in document.everyBlock {
+      let data = figure.chart.table
+      guard data.columns.first == "Channel" else { continue }
+      #expect(!data.rows.isEmpty)
+    }
+  }
+
+  @Test("the grade shows what failed and warns before what passed")
+  func grade() throws {
+    let document = try ComposerTests.compose(SampleSummary.make(failedGate: true))
+    for case .grade(let panel) in document.everyBlock {
+      #expect(panel.letter == "F")
+      #expect(panel.summary == "6 of 10 checks pass")
+      #expect(panel.reasons.map(\.mark) == [.fail, .fail, .warning, .warning])
+      return
+    }
+    Issue.record("there is no grade")
+  }
+
+  @Test("findings are listed worst first with their place")
+  func findings() throws {
+    var summary = SampleSummary.make()
+    summary.findings = [
+      Finding(.note, code: "a", "First."),
+      Finding(
+        .warning, code: "b", "Second.", at: Place(file: "x.csv", row: 3, column: "tv"),
+        fix: "Mend it."),
+      Finding(.note, code: "c", "Third."),
+    ]
+    let table = try #require(try ComposerTests.compose(summary).table(headed: "Kind"))
+    #expect(table.rows.map { $0.cells[1].text } == ["Second.", "First.", "Third."])
+    #expect(table.rows[0].cells[2].text == "x.csv, row 3, column tv")
+    #expect(table.rows[0].cells[3].text == "Mend it.")
+    #expect(table.rows[0].cells[0].mark == .warning)
+  }
+
+  @Test("key figures keep their interval and reference")
+  func figures() throws {
+    let summary = SampleSummary.make()
+    for case .keyFigures(let items) in try ComposerTests.compose(summary).everyBlock {
+      let known = summary.narrative.keyFigures
+      #expect(items.map(\.value) == known.map(\.text))
+      #expect(items.map(\.scale?.lower) == known.map(\.lower))
+      #expect(items.map(\.scale?.reference) == known.map { $0.lower == nil ? nil : $0.reference })
+      return
+    }
+    Issue.record("there are no key figures")
+  }
+}
