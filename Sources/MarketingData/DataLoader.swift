@@ -22,34 +22,86 @@ public enum DataLoader {
     return loaded
   }
 
+  /// What each column would be taken for; for a configuration to start from.
+  ///
+  /// Errors in the data are among the findings and do not stop: a configuration may be what mends them.
+  /// - Throws: when the file holds no table at all.
+  public static func detect(
+    bytes: [UInt8], file: String, settings: DataSettings = DataSettings()
+  ) throws(Unusable) -> (detection: Detection, findings: [Finding]) {
+    var findings = FindingList()
+    guard let columns = Columns(bytes, file, settings, &findings) else {
+      throw Unusable(.input, findings.all)
+    }
+    let built = build(columns, settings, SearchSettings(), &findings)
+    return (built.detection, findings.all)
+  }
+
   private static func read(
     _ bytes: [UInt8], _ file: String, _ settings: DataSettings, _ limits: SearchSettings,
     _ findings: inout FindingList
   ) -> LoadedData? {
-    guard let reading = TableReader(file: file).read(bytes, &findings) else { return nil }
-    let table = reading.table
-    let profiles = table.header.indices.map { ColumnProfile(table, column: $0) }
-    let marks = DecimalMarks(profiles, table, reading.delimiter, &findings).marks
-    let detection = Detector.detect(table, profiles, settings: settings, &findings)
-    let geo = detection.columns.firstIndex { $0.role == .geo }
-    let panel = geo.map { Panel(table, column: $0, &findings) } ?? Panel(rows: table.rowCount)
-    let dates = RowDates(table: table, detection: detection, settings: settings, panel: panel)
-    let dated = dates.read(&findings)
-    guard let timeline = dated.timeline else { return nil }
-    var builder = DatasetBuilder(
-      table: table, marks: marks, settings: settings, timeline: timeline, panel: panel,
-      detection: detection)
-    let dataset = builder.build(&findings)
-    let context = CheckContext(
-      file: file, table: table, timeline: timeline, panel: panel, detection: builder.detection,
-      limits: limits)
-    context.checkPeriods(&findings)
-    guard let dataset else { return nil }
-    context.check(dataset, &findings)
+    guard let columns = Columns(bytes, file, settings, &findings) else { return nil }
+    let built = build(columns, settings, limits, &findings)
+    guard let dataset = built.dataset else { return nil }
+    let table = columns.reading.table
     return LoadedData(
-      dataset: dataset, findings: [], detection: builder.detection,
+      dataset: dataset, findings: [], detection: built.detection,
       table: TableSummary(
-        rows: table.rowCount, columns: table.header.count, encoding: reading.encoding,
-        delimiter: reading.delimiter, dateFormat: dated.format))
+        rows: table.rowCount, columns: table.header.count, encoding: columns.reading.encoding,
+        delimiter: columns.reading.delimiter, dateFormat: built.dateFormat))
+  }
+
+  /// The table, and what its columns hold and are for.
+  private struct Columns {
+    var reading: TableReader.Reading
+    var marks: [DecimalMark]
+    var detection: Detection
+
+    init?(
+      _ bytes: [UInt8], _ file: String, _ settings: DataSettings, _ findings: inout FindingList
+    ) {
+      guard let reading = TableReader(file: file).read(bytes, &findings) else { return nil }
+      let table = reading.table
+      let profiles = table.header.indices.map { ColumnProfile(table, column: $0) }
+      self.reading = reading
+      marks = DecimalMarks(profiles, table, reading.delimiter, &findings).marks
+      detection = Detector.detect(table, profiles, settings: settings, &findings)
+    }
+  }
+
+  private struct Built {
+    var dataset: Dataset?
+    var detection: Detection
+    var dateFormat: String?
+  }
+
+  /// Reads every column in its role and checks the result.
+  private static func build(
+    _ columns: Columns, _ settings: DataSettings, _ limits: SearchSettings,
+    _ findings: inout FindingList
+  ) -> Built {
+    let table = columns.reading.table
+    let geo = columns.detection.columns.firstIndex { $0.role == .geo }
+    let panel = geo.map { Panel(table, column: $0, &findings) } ?? Panel(rows: table.rowCount)
+    let dates = RowDates(
+      table: table, detection: columns.detection, settings: settings, panel: panel)
+    let dated = dates.read(&findings)
+    // Without periods the columns are read all the same, to tell everything that is wrong at once.
+    let timeline = dated.timeline ?? Timeline(withoutPeriodsFor: table.rowCount)
+    var builder = DatasetBuilder(
+      table: table, marks: columns.marks, settings: settings, timeline: timeline, panel: panel,
+      detection: columns.detection)
+    let dataset = builder.build(&findings)
+    var built = Built(dataset: nil, detection: builder.detection, dateFormat: dated.format)
+    guard dated.timeline != nil else { return built }
+    let context = CheckContext(
+      file: table.file, table: table, timeline: timeline, panel: panel,
+      detection: builder.detection, limits: limits)
+    context.checkPeriods(&findings)
+    guard let dataset else { return built }
+    context.check(dataset, &findings)
+    built.dataset = dataset
+    return built
   }
 }

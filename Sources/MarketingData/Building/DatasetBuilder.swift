@@ -142,6 +142,7 @@ struct DatasetBuilder {
     guard kept.contains(column.role), let values = numbers(index, &findings) else { return }
     let isMedia = column.role == .organic
     let series = Series(name: column.name, values: isMedia ? sums.sum(values) : sums.mean(values))
+    guard !timeline.starts.isEmpty else { return }
     if !column.isConfigured, TimeFunction(of: series.values, timeline) != nil {
       detection.columns[index].role = .ignored
       detection.columns[index].reason = "counts time"

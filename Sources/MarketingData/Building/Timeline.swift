@@ -13,6 +13,15 @@ struct Timeline {
   var firstRow: [Int32]
 }
 
+extension Timeline {
+  /// No period: for data whose dates cannot be read.
+  init(withoutPeriodsFor rows: Int) {
+    self.init(
+      frequency: .weekly, starts: [], periodOfRow: [Int32](repeating: -1, count: rows),
+      firstRow: [])
+  }
+}
+
 /// Tells the frequency from the days of the rows and places each row in its period.
 struct TimelineBuilder {
   let table: Table

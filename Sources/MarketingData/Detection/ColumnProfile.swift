@@ -56,29 +56,57 @@ extension ColumnProfile {
     private var step: Double?
 
     mutating func observe(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
-      var reading = point.read(cell)
-      if reading == .text { reading = comma.read(cell) }
-      switch reading {
-      case .number(let value):
-        profile.numbers += 1
-        if value != 0, value != 1 { profile.isZeroOne = false }
-        if value < 0 { profile.hasNegative = true }
-        profile.evidence.observe(cell, row: row)
-        follow(value)
-        if cell.count == 8, DateCell(cell) != nil { profile.compactDates += 1 }
+      if let value = plainNumber(cell) {
+        observe(value, cell, row: row)
+        return
+      }
+      switch NumberParser.word(cell) {
       case .missing:
         profile.missing += 1
         remember(cell)
       case .infinite:
         profile.infinite += 1
-      case .text:
-        if DateCell(cell) != nil {
-          profile.dates += 1
-        } else {
-          profile.texts += 1
-          remember(cell)
-        }
+      default:
+        observeWritten(cell, row: row)
       }
+    }
+
+    /// Plain digits with either decimal mark.
+    private func plainNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Double? {
+      let value =
+        PlainNumber.parse(cell, mark: point.mark.byte)
+        ?? PlainNumber.parse(cell, mark: comma.mark.byte)
+      return value.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// A date, a number with something around it, or text.
+    private mutating func observeWritten(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
+      if DateCell(cell) != nil {
+        profile.dates += 1
+        return
+      }
+      var reading = point.decorated(cell)
+      if reading == .text { reading = comma.decorated(cell) }
+      switch reading {
+      case .number(let value):
+        observe(value, cell, row: row)
+      case .infinite:
+        profile.infinite += 1
+      case .text, .missing:
+        profile.texts += 1
+        remember(cell)
+      }
+    }
+
+    private mutating func observe(
+      _ value: Double, _ cell: UnsafeBufferPointer<UInt8>, row: Int
+    ) {
+      profile.numbers += 1
+      if value != 0, value != 1 { profile.isZeroOne = false }
+      if value < 0 { profile.hasNegative = true }
+      profile.evidence.observe(cell, row: row)
+      if cell.count == 8, DateCell(cell) != nil { profile.compactDates += 1 }
+      follow(value)
     }
 
     private mutating func follow(_ value: Double) {

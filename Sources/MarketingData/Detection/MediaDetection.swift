@@ -6,17 +6,17 @@ extension Detector {
   mutating func assignMedia(_ findings: inout FindingList) {
     let suffixes = MediaName.shortSuffixes(in: names)
     var media: [(column: Int, name: MediaName)] = []
-    for column in free where !profiles[column].isEmpty {
-      if let name = MediaName(names[column], shortSuffixes: suffixes) {
-        media.append((column, name))
-      }
+    for column in free {
+      guard let name = MediaName(names[column], shortSuffixes: suffixes) else { continue }
+      // An empty column of spend is an error to tell; an empty exposure is no exposure.
+      if name.measure == .spend || !profiles[column].isEmpty { media.append((column, name)) }
     }
     if settings.channels == nil {
       let spends = media.filter { $0.name.measure == .spend }
       for (column, name) in spends {
         if Self.totals.contains(name.key), spends.count > 2 {
           assign(column, .ignored, "the total of other columns")
-        } else if !spends.isEmpty {
+        } else {
           let title = name.base.isEmpty ? names[column].original : name.base
           assign(column, .spend(channel: title), "named like spend")
         }

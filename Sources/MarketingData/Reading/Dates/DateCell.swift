@@ -162,33 +162,41 @@ extension DateCell {
 
     /// A month's name, in full or its first three letters, or `W` before the number of a week.
     private func word(_ cell: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Field? {
-      var letters: [UInt8] = []
-      while index < cell.count, isLetter(cell[index]), letters.count < 10 {
-        letters.append(cell[index] | 0x20)
+      let start = index
+      while index < cell.count, isLetter(cell[index]) { index += 1 }
+      let letters = cell[start..<index]
+      if letters.count == 1, letters[start] | 0x20 == UInt8(ascii: "w") {
+        return week(cell, &index)
+      }
+      guard let month = Self.months.firstIndex(where: { Self.isMonth(letters, $0) }) else {
+        return nil
+      }
+      return Field(kind: .month, value: month + 1)
+    }
+
+    private func week(_ cell: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Field? {
+      var field = Field(kind: .week)
+      while index < cell.count, cell[index] &- 0x30 <= 9, field.digits < 3 {
+        field.value = field.value * 10 + Int(cell[index] &- 0x30)
+        field.digits += 1
         index += 1
       }
-      if letters == [UInt8(ascii: "w")] {
-        var field = Field(kind: .week)
-        while index < cell.count, cell[index] &- 0x30 <= 9, field.digits < 3 {
-          field.value = field.value * 10 + Int(cell[index] &- 0x30)
-          field.digits += 1
-          index += 1
-        }
-        return (1...2).contains(field.digits) ? field : nil
-      }
-      let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october",
-        "november", "december",
-      ]
-      guard letters.count >= 3,
-        let month = months.firstIndex(where: { name in
-          let full = Array(name.utf8)
-          return letters == full || letters == Array(full.prefix(3))
-            || letters == Array("sept".utf8) && name == "september"
-        })
-      else { return nil }
-      return Field(kind: .month, value: month + 1)
+      return (1...2).contains(field.digits) ? field : nil
+    }
+
+    private static let months: [[UInt8]] = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ].map { Array($0.utf8) }
+
+    /// Whether the letters are the month's name, its first three letters, or `Sept`.
+    private static func isMonth(
+      _ letters: Slice<UnsafeBufferPointer<UInt8>>, _ name: [UInt8]
+    ) -> Bool {
+      let isWhole = letters.count == name.count
+      let isShort = letters.count == 3 || (letters.count == 4 && name.count == 9)
+      guard isWhole || isShort else { return false }
+      return zip(letters, name).allSatisfy { $0 | 0x20 == $1 }
     }
   }
 }

@@ -9,25 +9,31 @@ struct NumberParser {
     if let value = PlainNumber.parse(cell, mark: mark.byte) {
       return value.isFinite ? .number(value) : .infinite
     }
-    return decorated(cell)
+    return Self.word(cell) ?? decorated(cell)
   }
 
-  /// Words that stand for a missing value, in lower case.
-  private static let missingWords: Set<String> = [
-    "", "na", "n/a", "#n/a", "nan", "null", "nil", "none", "-", "--", "–", "—", ".", "?", "missing",
+  /// A word for a missing or an infinite value; `nil` for anything else.
+  @inline(__always)
+  static func word(_ cell: UnsafeBufferPointer<UInt8>) -> NumberReading? {
+    if cell.isEmpty { return .missing }
+    guard cell.count <= 9 else { return nil }
+    if let word = PackedWord(cell), missingWords.contains(word) { return .missing }
+    let isSigned = cell[0] == UInt8(ascii: "-") || cell[0] == UInt8(ascii: "+")
+    let unsigned = isSigned ? UnsafeBufferPointer(rebasing: cell[1...]) : cell
+    if let word = PackedWord(unsigned), infiniteWords.contains(word) { return .infinite }
+    return nil
+  }
+
+  private static let missingWords = PackedWord.set([
+    "na", "n/a", "#n/a", "nan", "null", "nil", "none", "-", "--", "–", "—", ".", "?", "missing",
     "#value!",
     "#ref!", "#div/0!", "#null!", "#num!",
-  ]
+  ])
 
-  private static let infiniteWords: Set<String> = [
-    "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "-∞", "+∞",
-  ]
+  private static let infiniteWords = PackedWord.set(["inf", "infinity", "∞"])
 
-  private func decorated(_ cell: UnsafeBufferPointer<UInt8>) -> NumberReading {
-    guard cell.count <= 64 else { return .text }
-    let word = String(decoding: cell, as: UTF8.self).lowercased()
-    if Self.missingWords.contains(word) { return .missing }
-    if Self.infiniteWords.contains(word) { return .infinite }
+  /// A number that is not plain digits.
+  func decorated(_ cell: UnsafeBufferPointer<UInt8>) -> NumberReading {
     guard let bare = BareNumber(cell), let digits = withoutGrouping(bare.text) else {
       return .text
     }
@@ -43,15 +49,15 @@ struct NumberParser {
   /// The last group has three digits, those between two or three (Indian lakhs), the first at most three.
   private func withoutGrouping(_ text: [UInt8]) -> [UInt8]? {
     let whole = text.prefix { $0 != mark.byte && $0 | 0x20 != UInt8(ascii: "e") }
-    let groupings: Set<UInt8> = [mark.grouping, UInt8(ascii: " "), UInt8(ascii: "'")]
-    guard let grouping = whole.first(where: { groupings.contains($0) }) else { return text }
-    var unsigned = whole
-    let hasSign = unsigned.first == UInt8(ascii: "-") || unsigned.first == UInt8(ascii: "+")
-    if hasSign { unsigned = unsigned.dropFirst() }
-    let groups = unsigned.split(separator: grouping, omittingEmptySubsequences: false)
+    guard
+      let grouping = whole.first(where: {
+        $0 == mark.grouping || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "'")
+      })
+    else { return text }
+    let groups = whole.split(separator: grouping, omittingEmptySubsequences: false)
     guard let first = groups.first, let last = groups.last, (1...3).contains(first.count),
       last.count == 3, groups.dropFirst().dropLast().allSatisfy({ (2...3).contains($0.count) })
     else { return nil }
-    return (hasSign ? Array(whole.prefix(1)) : []) + groups.joined() + text[whole.endIndex...]
+    return Array(groups.joined()) + text[whole.endIndex...]
   }
 }
