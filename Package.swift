@@ -25,7 +25,7 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The modules whose folder holds a `README.md` explaining their design.
-let explained: Set<String> = []
+let explained: Set<String> = ["Insights"]
 
 func readme(of name: String) -> [String] { explained.contains(name) ? ["README.md"] : [] }
 
@@ -98,7 +98,11 @@ let package = Package(
       path: "Sources/mmm", swiftSettings: strict),
 
     .target(
-      name: "SampleSummary", dependencies: ["Summary", "Wording", "Calendars", "Findings"],
+      name: "SampleSummary",
+      dependencies: [
+        "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics",
+        "Calendars", "Findings",
+      ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
     tests("Findings"),
     tests("Calendars"),
@@ -113,7 +117,8 @@ let package = Package(
     tests(
       "Insights",
       uses: [
-        "Budgeting", "MediaMix", "MarketingData", "Wording", "Findings", "Settings", "Calendars",
+        "SampleSummary", "Summary", "Budgeting", "MediaMix", "MarketingData", "Wording", "Findings",
+        "Settings", "Calendars",
       ]),
     tests(
       "Summary",

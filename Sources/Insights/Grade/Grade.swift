@@ -11,11 +11,13 @@ public struct Grade: Codable, Sendable, Equatable {
   public var failed: Int
   /// False when a gate failed and recommendations are withheld.
   public var actionable: Bool
+  /// Why recommendations are withheld, as sentences; empty otherwise.
+  public var gates: [String]
   public var reasons: [GradeReason]
 
   public init(
     letter: String, score: Double, verdict: String, passed: Int, warned: Int, failed: Int,
-    actionable: Bool, reasons: [GradeReason]
+    actionable: Bool, gates: [String] = [], reasons: [GradeReason]
   ) {
     self.letter = letter
     self.score = score
@@ -24,6 +26,7 @@ public struct Grade: Codable, Sendable, Equatable {
     self.warned = warned
     self.failed = failed
     self.actionable = actionable
+    self.gates = gates
     self.reasons = reasons
   }
 }

@@ -33,7 +33,9 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
   @Null public var marginalReturn: Double?
   public var boundsBinding: Int
   public var frontier: [FrontierPoint]
-  /// What could go wrong, as sentences.
+  /// The budget whose last unit of money brings back just enough; `null` where none on the frontier does.
+  @Null public var breakEvenBudget: Double?
+  /// What could go wrong, as sentences in Markdown; names are escaped.
   public var risks: [String]
 
   public init(
@@ -42,7 +44,8 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     currentTotal: Double, currentRevenue: Double, currentRoi: Double? = nil,
     projectedRoi: Double? = nil, projectedRevenue: Double, gain: EstimateBlock,
     probabilityOfGain: Double, moved: Double, channels: [AllocationBlock],
-    marginalReturn: Double? = nil, boundsBinding: Int, frontier: [FrontierPoint], risks: [String]
+    marginalReturn: Double? = nil, boundsBinding: Int, frontier: [FrontierPoint],
+    breakEvenBudget: Double? = nil, risks: [String]
   ) {
     self.objective = objective
     self.method = method
@@ -65,6 +68,7 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     self.marginalReturn = marginalReturn
     self.boundsBinding = boundsBinding
     self.frontier = frontier
+    self.breakEvenBudget = breakEvenBudget
     self.risks = risks
   }
 }

@@ -1,84 +1,143 @@
+import Budgeting
 import Calendars
-import Summary
+import MediaMix
+import Settings
 
-/// A plan for the sample's last weeks: money moves in small steps from the lowest marginal return to
+/// A plan for a sample's last weeks: money moves in small steps from the lowest marginal return to
 /// the highest while the bounds allow.
-struct SamplePlan {
-  var channels: [SampleChannel]
-  var window: Range<Int>
-  var shift = 0.3
+public struct SamplePlan: Sendable {
+  public var sample: SampleAnalysis
+  public var shift = 0.3
+  /// Budget as a multiple of what was spent.
+  public var budget = 1.0
+
+  public init(_ sample: SampleAnalysis) {
+    self.sample = sample
+  }
+
+  private var window: Range<Int> { sample.window }
+  private var channels: [Int] {
+    sample.channels.indices.filter { sample.channels[$0].runs }
+  }
+
+  public func make() -> Plan {
+    let current = channels.map { spend($0) }
+    let spent = current.reduce(0, +)
+    let best = multipliers(budget: spent * budget, current: current)
+    let parts = channels.indices.map { allocation($0, current: current, times: best) }
+    let gains = sum(parts.map(\.gainDraws))
+    let now = sum(channels.map { draws($0, times: 1) })
+    let then = zip(now, gains).map { $0 + $1 }
+    let starts = sample.make().dataset.starts
+    return Plan(
+      objective: .roi, method: .slsqp, window: window, start: starts[window.lowerBound],
+      end: starts[window.upperBound - 1].adding(days: 6), budget: spent * budget, shift: shift,
+      breakEven: 1, current: position(spent, now), recommended: position(spent * budget, then),
+      gain: Estimate(sample: gains), gainDraws: gains,
+      probabilityOfGain: Double(gains.count { $0 > 0 }) / Double(gains.count),
+      moved: min(
+        parts.reduce(0) { $0 + max(0, $1.change) }, parts.reduce(0) { $0 - min(0, $1.change) }),
+      channels: parts.sorted { ($0.change, $1.channel) > ($1.change, $0.channel) },
+      marginalReturn: 1.05, boundsBinding: parts.count { $0.atBound },
+      frontier: frontier(current: current, now: now), breakEvenBudget: spent * 1.025,
+      curves: channels.indices.map { curve($0, current: current, times: best) },
+      risks: [.loss(probability: 0.02, lowGain: Estimate(sample: gains).lower)])
+  }
 
   /// Multipliers of each channel's spend that use the budget.
-  func multipliers(budget: Double) -> [Double] {
-    let current = channels.map { $0.total(window) }
+  private func multipliers(budget: Double, current: [Double]) -> [Double] {
     let share = budget / current.reduce(0, +)
-    var result = channels.map { _ in min(1 + shift, max(1 - shift, share)) }
-    for _ in 0..<400 {
-      let returns = channels.indices.map { channels[$0].marginal(window, times: result[$0]) }
-      let takers = channels.indices.filter { result[$0] < 1 + shift - 1e-9 }
-      let givers = channels.indices.filter { result[$0] > 1 - shift + 1e-9 }
+    var result = channels.map { _ in share }
+    let bounds = (low: share * (1 - shift), high: share * (1 + shift))
+    for _ in 0..<200 {
+      let returns = channels.indices.map { marginal(channels[$0], times: result[$0]) }
+      let takers = channels.indices.filter { result[$0] < bounds.high - 1e-9 }
+      let givers = channels.indices.filter { result[$0] > bounds.low + 1e-9 }
       guard let taker = takers.max(by: { returns[$0] < returns[$1] }),
         let giver = givers.min(by: { returns[$0] < returns[$1] }),
         returns[taker] > returns[giver] + 1e-3
       else { break }
       let step = min(
-        0.01 * current[giver], (result[giver] - 1 + shift) * current[giver],
-        (1 + shift - result[taker]) * current[taker])
+        0.04 * current[giver], (result[giver] - bounds.low) * current[giver],
+        (bounds.high - result[taker]) * current[taker])
       result[giver] -= step / current[giver]
       result[taker] += step / current[taker]
     }
     return result
   }
 
-  func response(_ multipliers: [Double]) -> Double {
-    zip(channels, multipliers).reduce(0) { $0 + $1.0.response(window, times: $1.1) }
+  private func allocation(_ place: Int, current: [Double], times: [Double]) -> Allocation {
+    let index = channels[place]
+    let now = draws(index, times: 1)
+    let then = draws(index, times: times[place])
+    let gains = zip(then, now).map { $0 - $1 }
+    return Allocation(
+      channel: sample.channels[index].name, current: current[place],
+      recommended: current[place] * times[place], currentResponse: Estimate(sample: now),
+      recommendedResponse: Estimate(sample: then), gain: Estimate(sample: gains),
+      gainDraws: gains, marginalReturn: marginal(index, times: times[place]),
+      lowerBound: current[place] * (1 - shift), upperBound: current[place] * (1 + shift),
+      atBound: abs(abs(times[place] - 1) - shift) < 1e-6, observedMaximum: current[place] * 1.05,
+      extrapolated: times[place] > 1.05 * Allocation.extrapolationLimit)
   }
 
-  func block(start: CivilDate, end: CivilDate) -> OptimizationBlock {
-    let current = channels.map { $0.total(window) }
-    let budget = current.reduce(0, +)
-    let planned = multipliers(budget: budget)
-    let now = response(channels.map { _ in 1 })
-    let then = response(planned)
-    let parts = channels.indices.map { index -> AllocationBlock in
-      let channel = channels[index]
-      let gain =
-        channel.response(window, times: planned[index]) - channel.response(window, times: 1)
-      return AllocationBlock(
-        channel: channel.name, current: current[index],
-        recommended: current[index] * planned[index],
-        change: current[index] * (planned[index] - 1), changeShare: planned[index] - 1,
-        gain: SampleChannel.difference(gain, deviation: abs(gain) * channel.spread),
-        lowerBound: current[index] * (1 - shift), upperBound: current[index] * (1 + shift),
-        atBound: abs(abs(planned[index] - 1) - shift) < 1e-6,
-        observedMaximum: current[index] * 1.05, extrapolated: planned[index] > 1.05 * 1.2)
-    }
-    let total = parts.reduce(0) { $0 + $1.gain.mean }
-    return OptimizationBlock(
-      objective: .roi, method: "slsqp", budget: budget, start: start, end: end,
-      periods: window.count, shift: shift,
-      allocation: Dictionary(uniqueKeysWithValues: parts.map { ($0.channel, $0.recommended) }),
-      current: Dictionary(uniqueKeysWithValues: parts.map { ($0.channel, $0.current) }),
-      currentTotal: budget, currentRevenue: now, currentRoi: now / budget,
-      projectedRoi: then / budget, projectedRevenue: then,
-      gain: SampleChannel.difference(total, deviation: total * 0.48), probabilityOfGain: 0.98,
-      moved: parts.reduce(0) { $0 + max(0, $1.change) },
-      channels: parts.sorted { ($0.change, $1.channel) > ($1.change, $0.channel) },
-      marginalReturn: 1.05, boundsBinding: parts.count { $0.atBound },
-      frontier: frontier(budget: budget, now: now),
-      risks: [
-        "There is a 2% chance that the plan would have brought less.",
-        "Two channels run together, so what moves between them is less certain than the total.",
-      ])
+  private func curve(_ place: Int, current: [Double], times: [Double]) -> ResponseCurve {
+    let index = channels[place]
+    let most = current[place] * 1.05
+    let quarters = sample.periods / 13
+    let spends = sample.spends(index)
+    return ResponseCurve(
+      channel: sample.channels[index].name, currentSpend: current[place],
+      currentResponse: Estimate(sample: draws(index, times: 1)).mean,
+      recommendedSpend: current[place] * times[place], observedMaximum: most,
+      observed: (0..<quarters).map { quarter in
+        spends[quarter * 13..<(quarter + 1) * 13].reduce(0, +) * Double(window.count) / 13
+      },
+      points: (0...40).map { step in
+        let multiplier = 1.5 * Double(step) / 40
+        let response = Estimate(sample: draws(index, times: multiplier))
+        return ResponseCurve.Point(
+          spend: current[place] * multiplier, response: response.mean, lower: response.lower,
+          upper: response.upper, marginalROI: marginal(index, times: multiplier),
+          extrapolated: current[place] * multiplier > most)
+      })
   }
 
-  private func frontier(budget: Double, now: Double) -> [FrontierPoint] {
-    (0...12).map { step in
-      let total = budget * (0.7 + 0.05 * Double(step))
-      let brought = response(multipliers(budget: total))
-      return FrontierPoint(
-        budget: total, revenue: SampleChannel.difference(brought, deviation: brought * 0.08),
-        gain: SampleChannel.difference(brought - now, deviation: abs(brought - now) * 0.3))
+  private func frontier(current: [Double], now: [Double]) -> [Frontier.Point] {
+    let spent = current.reduce(0, +)
+    return (0...8).map { step in
+      let total = spent * (0.7 + 0.075 * Double(step))
+      let best = multipliers(budget: total, current: current)
+      let brought = sum(channels.indices.map { draws(channels[$0], times: best[$0]) })
+      return Frontier.Point(
+        budget: total, response: Estimate(sample: brought),
+        gain: Estimate(sample: zip(brought, now).map { $0 - $1 }), marginalReturn: 1.05)
     }
+  }
+
+  private func position(_ spend: Double, _ draws: [Double]) -> Position {
+    Position(
+      spend: spend, response: Estimate(sample: draws),
+      roi: spend > 0 ? Estimate(sample: draws.map { $0 / spend }) : nil)
+  }
+
+  private func spend(_ index: Int) -> Double {
+    sample.spends(index)[window].reduce(0, +)
+  }
+
+  private func draws(_ index: Int, times: Double) -> [Double] {
+    let channel = sample.channels[index]
+    let mean = sample.spends(index)[window].reduce(0) { $0 + channel.response($1 * times) }
+    return channel.factors(SampleAnalysis.drawCount, index: index).map { $0 * mean }
+  }
+
+  private func marginal(_ index: Int, times: Double) -> Double {
+    let channel = sample.channels[index]
+    let spends = sample.spends(index)[window]
+    return spends.reduce(0) { $0 + channel.slope($1 * times) * $1 } / spends.reduce(0, +)
+  }
+
+  private func sum(_ series: [[Double]]) -> [Double] {
+    (0..<SampleAnalysis.drawCount).map { draw in series.reduce(0) { $0 + $1[draw] } }
   }
 }

@@ -1,10 +1,7 @@
-import Calendars
 import Findings
+import MediaMix
+import Settings
 import Summary
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// An invented summary whose numbers agree with each other, for tests of everything that renders one.
 public enum SampleSummary {
@@ -22,18 +19,51 @@ public enum SampleSummary {
   ///   - channels: paid channels, 1 to 40.
   ///   - periods: weeks; at least 26.
   ///   - hostileNames: names with markup, formulas, other scripts and great length.
-  ///   - failedGate: a grade F that withholds every recommendation.
-  ///   - plan: without it there is no optimisation, as with a single channel.
+  ///   - failedGate: a model that predicts worse than a flat line; every recommendation is withheld.
+  ///   - plan: without it there is no optimisation and there are no curves.
+  ///   - money: false for an outcome of conversions without a value.
   public static func make(
-    channels count: Int = 8, periods: Int = 156, hostileNames: Bool = false,
-    failedGate: Bool = false, plan: Bool = true
+    channels: Int = 8, periods: Int = 156, hostileNames: Bool = false,
+    failedGate: Bool = false, plan: Bool = true, money: Bool = true, locale: String = "en-US"
   ) -> ExecutiveSummary {
-    let base = hostileNames ? self.hostileNames : names
-    let channels = (0..<count).map { index in
-      let suffix = index < base.count ? "" : " \(index / base.count + 1)"
-      return SampleChannel(name: base[index % base.count] + suffix, index: index, weeks: periods)
-    }
-    let sketch = SampleSketch(channels: channels, periods: periods, failed: failedGate)
-    return sketch.summary(planned: plan && count > 1 && !failedGate)
+    var sample = analysis(channels: channels, periods: periods, hostileNames: hostileNames)
+    sample.isMoney = money
+    if failedGate { sample.quality = failedQuality }
+    var configuration = Configuration()
+    configuration.report.client = "Northwind Outdoor"
+    configuration.report.locale = locale
+    return SummaryBuilder.build(
+      analysis: sample.make(), plan: plan ? SamplePlan(sample).make() : nil, findings: findings,
+      configuration: configuration,
+      run: RunRecord(
+        version: "0.1.0", dataFingerprint: String(repeating: "0f", count: 32), fitSeconds: 0.9,
+        assumptions: ["The outcome is the column revenue, in USD.", "Weeks start on Monday."]))
   }
+
+  /// The analysis behind the sample.
+  public static func analysis(
+    channels: Int = 8, periods: Int = 156, hostileNames: Bool = false
+  ) -> SampleAnalysis {
+    SampleAnalysis(
+      channels: SampleChannel.examples(
+        channels, names: hostileNames ? self.hostileNames : names),
+      periods: periods)
+  }
+
+  /// What a model that cannot predict looks like.
+  public static var failedQuality: Quality {
+    var quality = SampleAnalysis.goodQuality
+    quality.holdout = Accuracy(r2: -1.4, mape: 0.31, wmape: 0.3, rmse: 1.9e6, mae: 1.6e6)
+    quality.holdoutCoverage = 4.0 / 13
+    return quality
+  }
+
+  private static let findings = [
+    Finding(
+      .note, code: "data.detected", "Channels were detected from columns that end in _spend."),
+    Finding(
+      .warning, code: "data.gap", "The price index is missing in 2 weeks and was filled in.",
+      at: Place(file: "northwind.csv", row: 41, column: "price_index"),
+      fix: "Fill in the missing values."),
+  ]
 }

@@ -10,6 +10,6 @@ extension SummaryBinding {
       },
       currentBudget: plan.currentTotal,
       planned: FrontierChart.Point(budget: plan.budget, gain: estimate(plan.gain)),
-      breakEvenBudget: nil, breakEven: breakEven, level: level, style: style)
+      breakEvenBudget: plan.breakEvenBudget, breakEven: breakEven, level: level, style: style)
   }
 }

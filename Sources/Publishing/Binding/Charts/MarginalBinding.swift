@@ -1,14 +1,17 @@
 import Charts
 
 extension SummaryBinding {
-  /// Average and next return, highest next return first, channels without spend last.
+  /// Average and next return over the plan window, highest next return first, channels without spend last.
   var marginalChart: MarginalChart {
     let rows =
       channelsBySize
-      .sorted { ($0.marginalRoi?.mean ?? -.infinity) > ($1.marginalRoi?.mean ?? -.infinity) }
+      .sorted {
+        ($0.recent.marginalRoi?.mean ?? -.infinity) > ($1.recent.marginalRoi?.mean ?? -.infinity)
+      }
       .map {
         MarginalChart.Row(
-          channel: key($0.name), average: $0.roi?.mean, next: $0.marginalRoi.map(estimate))
+          channel: key($0.name), average: $0.recent.roi?.mean,
+          next: $0.recent.marginalRoi.map(estimate))
       }
     return MarginalChart(rows: rows, breakEven: breakEven, level: level, style: style)
   }

@@ -1,0 +1,90 @@
+import MediaMix
+import Wording
+
+/// What the report says about one channel.
+public struct ChannelAdvice: Sendable, Equatable {
+  public var recommendation: Recommendation
+  public var zone: SaturationZone
+  /// One guarded sentence or two, in plain text.
+  public var advice: String
+}
+
+extension ChannelAdvice {
+  /// The advice on a channel; withheld when the model is not fit to act on.
+  static func of(_ index: Int, _ evidence: Evidence, actionable: Bool) -> ChannelAdvice {
+    let channel = evidence.channels[index]
+    let zone = SaturationZone(level: channel.saturationLevel.mean)
+    let tier = evidence.tier(index)
+    guard actionable else {
+      return ChannelAdvice(
+        recommendation: .withheld, zone: zone,
+        advice: "No advice: the model did not pass its quality gates.")
+    }
+    guard let roi = channel.whole.roi else {
+      return ChannelAdvice(
+        recommendation: .hold, zone: zone,
+        advice:
+          "\(evidence.name(index)) spent nothing in \(evidence.whole.length), so there is no return to judge."
+      )
+    }
+    let returned = "\(evidence.name(index)) returned \(evidence.roi(roi))"
+    let text =
+      evidence.breakEven == nil
+      ? returned + "; " + againstAverage(index, evidence)
+      : returned + "; " + againstBreakEven(index, evidence) + " " + instruction(tier)
+        + next(index, evidence, tier: tier)
+    return ChannelAdvice(recommendation: tier, zone: zone, advice: text)
+  }
+
+  private static func againstBreakEven(_ index: Int, _ evidence: Evidence) -> String {
+    let above = evidence.chances.returnAbove[index] ?? 0
+    return above >= 0.5
+      ? "\(evidence.style.probability(above)) likely above break-even."
+      : "\(evidence.style.probability(1 - above)) likely below break-even."
+  }
+
+  /// Without the value of a conversion there is no break-even.
+  private static func againstAverage(_ index: Int, _ evidence: Evidence) -> String {
+    let above = evidence.chances.aboveMedia[index]
+    let place =
+      above >= 0.5
+      ? "\(evidence.style.probability(above)) likely above the average of all media. Test more."
+      : "\(evidence.style.probability(1 - above)) likely below the average of all media. Hold."
+    if evidence.bySize.count == 1 {
+      return
+        "what a conversion is worth is not known, so this cannot be compared with its cost. Hold."
+    }
+    return place
+  }
+
+  private static func instruction(_ tier: Recommendation) -> String {
+    switch tier {
+    case .scale: "Scale."
+    case .test: "Test before scaling."
+    case .hold: "Hold."
+    case .reduce: "Reduce."
+    case .withheld: ""
+    }
+  }
+
+  /// Where the next unit of money tells another story than the average.
+  private static func next(_ index: Int, _ evidence: Evidence, tier: Recommendation) -> String {
+    guard let breakEven = evidence.breakEven,
+      let marginal = evidence.channels[index].recent.marginalROI,
+      tier == .scale || tier == .test, marginal.mean < breakEven - Recommendation.printed
+    else { return "" }
+    return
+      " But in \(evidence.window.phrase) its next \(evidence.coin) returned \(evidence.style.ratio(marginal.mean)) (\(evidence.interval(marginal))): past break-even at that spend."
+  }
+}
+
+extension Evidence {
+  /// The tier of a channel's average return, as if the model could be acted on.
+  func tier(_ index: Int) -> Recommendation {
+    let roi = channels[index].whole.roi
+    guard let breakEven else {
+      return Recommendation.tier(roi, average: analysis.media.whole.roi)
+    }
+    return Recommendation.tier(roi, breakEven: breakEven)
+  }
+}

@@ -1,0 +1,36 @@
+import Wording
+
+/// Whether there are enough periods for what is estimated from them.
+struct EnoughDataCheck: QualityCheck {
+  static let pass = 3.0
+  static let warning = 1.5
+
+  let id = "enough-data"
+  let weight = 1.5
+
+  func examine(_ evidence: Evidence) -> GradeReason? {
+    let value = evidence.analysis.quality.periodsPerParameter
+    guard value.isFinite else { return nil }
+    let style = evidence.style
+    let periods = evidence.analysis.dataset.count
+    let short = periods < evidence.recommendedPeriods
+    let byRatio = Limits.atLeast(value, pass: Self.pass, warning: Self.warning)
+    let verdict = short && byRatio == .pass ? .warning : byRatio
+    let text = style.decimal(value, places: 1)
+    let length = Words.counted(periods, evidence.period)
+    let message =
+      switch (verdict, short) {
+      case (.pass, _): "\(length) give \(text) \(evidence.period)s for each parameter."
+      case (_, true):
+        "\(length) are fewer than the \(evidence.recommendedPeriods) recommended; a year is needed to tell media from season."
+      case (_, false):
+        "\(length) give only \(text) \(evidence.period)s for each parameter: fewer channels or more data would help."
+      }
+    return GradeReason(
+      check: id, label: "\(Words.sentence(evidence.period))s per parameter", value: value,
+      threshold: Self.pass, verdict: verdict, valueText: text,
+      thresholdText:
+        "≥ \(style.decimal(Self.pass, places: 0)), ≥ \(evidence.recommendedPeriods) \(evidence.period)s",
+      message: message)
+  }
+}

@@ -1,0 +1,42 @@
+import Wording
+
+/// Whether a channel returns more, or takes a larger part of the outcome, than media does in practice.
+///
+/// Such a channel often follows demand (search, retargeting) rather than making it.
+struct PlausibleReturnCheck: QualityCheck {
+  /// Money per unit of money.
+  static let highestReturn = 20.0
+  /// Of the outcome.
+  static let largestShare = 0.5
+
+  let id = "plausible-return"
+  let weight = 1.0
+
+  func examine(_ evidence: Evidence) -> GradeReason? {
+    let suspects = Self.suspects(evidence)
+    let count = evidence.bySize.count
+    guard count > 0 else { return nil }
+    let limit =
+      evidence.style.outcomeIsMoney
+      ? "ROI ≤ \(evidence.style.decimal(Self.highestReturn, places: 0)), share ≤ \(evidence.style.percent(Self.largestShare, places: 0))"
+      : "share ≤ \(evidence.style.percent(Self.largestShare, places: 0))"
+    let names = ListStyle.shortened(suspects.map { evidence.name($0) }, limit: 2)
+    return GradeReason(
+      check: id, label: "Channels with an implausible return", value: Double(suspects.count),
+      threshold: 0, verdict: suspects.isEmpty ? .pass : .warning,
+      valueText: "\(suspects.count) of \(count)", thresholdText: limit,
+      message: suspects.isEmpty
+        ? "No channel returns more than media does in practice."
+        : "\(names) \(suspects.count == 1 ? "returns" : "return") more than media does in practice and may follow demand rather than make it."
+    )
+  }
+
+  static func suspects(_ evidence: Evidence) -> [Int] {
+    evidence.bySize.filter { index in
+      let whole = evidence.channels[index].whole
+      let returns = evidence.style.outcomeIsMoney ? whole.roi?.mean ?? 0 : 0
+      let share = evidence.total > 0 ? whole.contribution.mean / evidence.total : 0
+      return returns > highestReturn || share > largestShare
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// How checks become a grade; `README.md` of this module is the rubric in words.
+enum Rubric {
+  /// Lowest score of each letter.
+  static let letters: [(letter: String, score: Double, verdict: String)] = [
+    ("A", 90, "Solid ground to act on"),
+    ("B", 75, "Good enough to act on"),
+    ("C", 60, "Act on the large differences only"),
+    ("D", 45, "A hypothesis: test before acting"),
+    ("F", 0, "Not fit to act on"),
+  ]
+
+  /// The grade of a model.
+  static func grade(_ evidence: Evidence) -> Grade {
+    let answers = CheckCatalogue.all.compactMap { check in
+      check.examine(evidence).map { (reason: $0, weight: check.weight) }
+    }
+    let gates = CheckCatalogue.all.compactMap { $0.gate(evidence) }
+    return grade(answers: answers, gates: gates)
+  }
+
+  /// A pass counts in full, a warning half, a failure nothing; checks that do not arise do not count.
+  static func grade(answers: [(reason: GradeReason, weight: Double)], gates: [String]) -> Grade {
+    let weights = answers.reduce(0) { $0 + $1.weight }
+    let earned = answers.reduce(0) { $0 + $1.weight * credit($1.reason.verdict) }
+    let score = weights > 0 ? (100 * earned / weights * 10).rounded() / 10 : 0
+    let reasons = answers.map(\.reason)
+    let failed = reasons.count { $0.verdict == .fail }
+    let place = letter(score: score, failed: failed, gated: !gates.isEmpty)
+    let actionable = letters[place].letter != "F"
+    return Grade(
+      letter: letters[place].letter, score: score, verdict: letters[place].verdict,
+      passed: reasons.count { $0.verdict == .pass },
+      warned: reasons.count { $0.verdict == .warning }, failed: failed, actionable: actionable,
+      gates: gates.isEmpty && !actionable
+        ? ["The model earns \(Int(score)) of 100 points; at least 45 are needed to act on it."]
+        : gates,
+      reasons: reasons)
+  }
+
+  /// Index into `letters`: an A has no failure, and a failed gate is an F.
+  private static func letter(score: Double, failed: Int, gated: Bool) -> Int {
+    if gated { return letters.count - 1 }
+    let earned = letters.firstIndex { score >= $0.score } ?? letters.count - 1
+    return failed > 0 ? max(1, earned) : earned
+  }
+
+  private static func credit(_ verdict: Verdict) -> Double {
+    switch verdict {
+    case .pass: 1
+    case .warning: 0.5
+    case .fail: 0
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// All that is concluded from a fitted model and its plan.
+public struct Judgement: Sendable, Equatable {
+  public var grade: Grade
+  /// In the data's order.
+  public var channels: [ChannelAdvice]
+  public var insights: KeyInsights
+  public var narrative: Narrative
+  /// What could go wrong with the plan; empty without one.
+  public var risks: [String]
+  /// Whether a plan may be shown: there is one, and the model is fit to act on.
+  public var showsPlan: Bool
+
+  /// Applies every rule to the evidence.
+  public static func make(_ evidence: Evidence) -> Judgement {
+    let story = Story(evidence)
+    let warnings =
+      story.grade.gates
+      + story.grade.reasons.filter { $0.verdict != .pass }.map(\.message)
+      + WarningCatalogue.all.flatMap { $0.warnings(story.evidence) }
+    return Judgement(
+      grade: story.grade,
+      channels: evidence.channels.indices.map {
+        ChannelAdvice.of($0, story.evidence, actionable: story.grade.actionable)
+      },
+      insights: KeyInsights(
+        headline: DecisionPage.headline(story),
+        topChannels: TopChannelsRule.find(story.evidence),
+        saturationLevels: SaturationRule.find(story.evidence),
+        optimizationOpportunities: OpportunityRule.find(story.moves, story.evidence), shifts: [],
+        warnings: warnings),
+      narrative: NarrativeWriter.write(story), risks: RiskSentences.write(story),
+      showsPlan: story.evidence.plan != nil)
+  }
+}

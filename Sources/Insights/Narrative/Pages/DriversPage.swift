@@ -1,0 +1,55 @@
+import MediaMix
+import Wording
+
+/// What drove results?
+enum DriversPage {
+  static func write(_ story: Story) -> PageText {
+    PageText(
+      tab: "Drivers", question: "What drove results?", headline: headline(story),
+      lead: lead(story))
+  }
+
+  private static func headline(_ story: Story) -> String {
+    let evidence = story.evidence
+    let share = evidence.style.percent(evidence.mediaShare.mean)
+    let media =
+      "Media brought \(evidence.style.outcome(evidence.analysis.media.whole.contribution.mean)), \(share) of \(evidence.noun)"
+    guard let first = evidence.bySize.first, evidence.bySize.count > 1 else {
+      return Headline.fitting([media + "."])
+    }
+    let name = Headline.name(first, evidence)
+    let place =
+      evidence.chances.largest[first] >= Guard.sure ? "the largest part" : "among the largest parts"
+    return Headline.fitting([
+      "\(media). \(name) is \(place) of it.", "\(media); \(name) is \(place).", media + ".",
+    ])
+  }
+
+  private static func lead(_ story: Story) -> String {
+    let evidence = story.evidence
+    let style = evidence.style
+    let parts = evidence.analysis.decomposition
+    let media = evidence.analysis.media.whole.contribution
+    var text =
+      "Media brought \(evidence.amount(media)), the baseline \(evidence.shortAmount(parts.baseline.total))"
+    let components = parts.components.filter { abs($0.total.mean) > 0 }
+    for component in components.prefix(3) {
+      text +=
+        ", \(PartLabel.of(component.name).lowercased()) \(style.outcome(component.total.mean, signed: true)) (\(style.signedOutcomeRange(component.total.lower, component.total.upper)))"
+    }
+    let rest = evidence.unexplained
+    text +=
+      ". Unexplained: \(style.outcome(rest, signed: true)) (\(style.percent(evidence.total == 0 ? 0 : rest / evidence.total))). Over \(evidence.whole.caption)."
+    return text
+  }
+}
+
+extension Evidence {
+  /// The outcome minus the means of all parts.
+  public var unexplained: Double {
+    let parts = analysis.decomposition
+    let explained = ([parts.baseline] + parts.components + parts.channels)
+      .reduce(0) { $0 + $1.total.mean }
+    return total - explained
+  }
+}

@@ -1,0 +1,55 @@
+import Wording
+
+/// What is the plan, its gain and its risk?
+enum PlanPage {
+  static func write(_ story: Story) -> PageText {
+    PageText(
+      tab: "Plan", question: "What is the plan, its gain and its risk?", headline: headline(story),
+      lead: lead(story))
+  }
+
+  private static func headline(_ story: Story) -> String {
+    let evidence = story.evidence
+    guard story.grade.actionable else {
+      return "There is no plan: the model did not pass its quality gates."
+    }
+    guard let moves = story.moves, let plan = evidence.plan else {
+      return "There is no plan: a split needs two channels that ran in \(evidence.window.phrase)."
+    }
+    let money = evidence.style.money(plan.recommended.spend)
+    if moves.isNegligible {
+      return Headline.fitting([
+        "The current split of \(money) is close to the best within the bounds."
+      ])
+    }
+    let verb = moves.isLikely ? "would have brought" : "may have brought"
+    let change =
+      moves.gain.mean >= 0
+      ? story.more(moves.gain.mean)
+      : "\(evidence.style.outcome(-moves.gain.mean)) less \(evidence.noun)"
+    return moves.sameTotal
+      ? Headline.fitting(["The same \(money), spent differently, \(verb) \(change)."])
+      : Headline.fitting(["\(money), spent by the plan, \(verb) \(change)."])
+  }
+
+  private static func lead(_ story: Story) -> String {
+    let evidence = story.evidence
+    guard story.grade.actionable else {
+      return PlainName.markdown(story.grade.gates.joined(separator: " "))
+    }
+    guard let moves = story.moves, let plan = evidence.plan else {
+      return "A plan moves money between channels; here there is nothing to move it between."
+    }
+    let chance = evidence.style.probability(moves.probability)
+    let first =
+      moves.sameTotal
+      ? "Moving \(evidence.style.money(moves.moved)) \(moves.modal) have added \(evidence.gain(moves.gain)); \(chance) likely to gain."
+      : "The plan \(moves.modal) have changed \(evidence.noun) by \(evidence.gain(moves.gain)); \(chance) likely to gain."
+    let total =
+      moves.sameTotal
+      ? "fixed total of \(evidence.style.money(plan.recommended.spend))"
+      : "\(evidence.style.money(plan.recommended.spend)) instead of \(evidence.style.money(plan.current.spend))"
+    return
+      "\(first) Retrospective, over \(evidence.window.phrase) (\(evidence.window.dates)): \(total), \(story.bounds)."
+  }
+}

@@ -1,0 +1,19 @@
+import Wording
+
+/// The model found next to no effect of a channel.
+struct NoEffectRule: WarningRule {
+  /// Of the outcome.
+  static let share = 0.0001
+
+  func warnings(_ evidence: Evidence) -> [String] {
+    let silent = evidence.bySize.filter {
+      evidence.total > 0
+        && evidence.channels[$0].whole.contribution.mean < Self.share * evidence.total
+    }
+    guard !silent.isEmpty else { return [] }
+    let names = ListStyle.shortened(silent.map { evidence.name($0) }, limit: 3)
+    return [
+      "The data show next to no effect of \(names); that can also mean that \(silent.count == 1 ? "it varied" : "they varied") too little to be seen."
+    ]
+  }
+}

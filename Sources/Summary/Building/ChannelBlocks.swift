@@ -1,0 +1,83 @@
+import Glibc
+import Insights
+import MediaMix
+import Settings
+
+/// Paid channels, each and together.
+extension BlockBuilder {
+  var channels: [ChannelBlock] {
+    let media = analysis.media.whole
+    let colors = colorIndices
+    return analysis.channels.indices.map { index in
+      let channel = analysis.channels[index]
+      let whole = channel.whole
+      let advice = judgement.channels[index]
+      return ChannelBlock(
+        name: channel.name, colorIndex: colors[index], spend: whole.spend,
+        spendShare: share(whole.spend, of: media.spend), contribution: whole.contribution,
+        contributionShare: share(whole.contribution.mean, of: total),
+        effectShare: effectShares[index], roi: whole.roi, marginalRoi: whole.marginalROI,
+        probabilityAboveBreakeven: evidence.breakEven == nil
+          ? nil : evidence.chances.returnAbove[index],
+        probabilityNextAboveBreakeven: evidence.breakEven == nil
+          ? nil : evidence.chances.nextAbove[index],
+        adstock: AdstockBlock(
+          kind: .geometric, decay: channel.decay, halfLife: channel.halfLife.mean,
+          weights: Self.weights(decay: channel.decay.mean)),
+        saturation: SaturationBlock(
+          kind: .hill, halfSaturation: channel.halfSaturation.mean, slope: channel.slope.mean,
+          level: channel.saturationLevel.mean, zone: advice.zone),
+        recommendation: advice.recommendation, advice: advice.advice, recent: recent(channel.recent)
+      )
+    }
+  }
+
+  var media: MediaBlock {
+    let whole = analysis.media.whole
+    return MediaBlock(
+      spend: whole.spend, contribution: whole.contribution, share: evidence.mediaShare,
+      roi: whole.roi, marginalRoi: whole.marginalROI,
+      probabilityAboveBreakeven: evidence.breakEven == nil ? nil : evidence.chances.mediaAbove,
+      recent: recent(analysis.media.recent))
+  }
+
+  var attribution: AttributionBlock {
+    let pairs = zip(analysis.channels.map(\.name), effectShares)
+    return AttributionBlock(
+      method: "data_driven", shares: Dictionary(pairs) { first, second in first + second })
+  }
+
+  /// Each channel's part of what all channels brought; the parts sum to 1 where there is anything to share.
+  private var effectShares: [Double] {
+    let effects = analysis.channels.map { $0.whole.contribution.mean }
+    let sum = effects.reduce(0, +)
+    return effects.map { share($0, of: sum) }
+  }
+
+  /// Places in the palette: 0 for the largest contribution.
+  private var colorIndices: [Int] {
+    let order = analysis.channels.indices.sorted {
+      let (left, right) = (
+        analysis.channels[$0].whole.contribution.mean, analysis.channels[$1].whole.contribution.mean
+      )
+      return left == right ? $0 < $1 : left > right
+    }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    return places
+  }
+
+  private func recent(_ part: Return) -> RecentBlock {
+    RecentBlock(
+      start: day(part.periods.lowerBound), end: lastDay(part.periods.upperBound - 1),
+      periods: part.periods.count, spend: part.spend, contribution: part.contribution,
+      roi: part.roi, marginalRoi: part.marginalROI)
+  }
+
+  /// Shares of the effect 0, 1, 2, ... periods later, `(1 - d) d^lag`, until 99 % of it has come.
+  static func weights(decay: Double) -> [Double] {
+    guard decay > 0, decay < 1 else { return [1] }
+    let lags = min(52, max(4, Int((log(0.01) / log(decay)).rounded(.up))))
+    return (0..<lags).map { (1 - decay) * pow(decay, Double($0)) }
+  }
+}

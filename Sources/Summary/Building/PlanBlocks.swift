@@ -1,0 +1,57 @@
+import Budgeting
+import Insights
+import MediaMix
+
+/// The plan and the response curves behind it.
+extension BlockBuilder {
+  func optimization(_ plan: Plan, risks: [String]) -> OptimizationBlock {
+    func byChannel(_ value: (Allocation) -> Double) -> [String: Double] {
+      Dictionary(plan.channels.map { ($0.channel, value($0)) }) { first, second in first + second }
+    }
+    return OptimizationBlock(
+      objective: plan.objective, method: plan.method.rawValue, budget: plan.budget,
+      start: plan.start, end: plan.end, periods: plan.window.count, shift: plan.shift,
+      allocation: byChannel(\.recommended), current: byChannel(\.current),
+      currentTotal: plan.current.spend, currentRevenue: plan.current.response.mean,
+      currentRoi: plan.current.roi?.mean, projectedRoi: plan.recommended.roi?.mean,
+      projectedRevenue: plan.recommended.response.mean, gain: plan.gain,
+      probabilityOfGain: plan.probabilityOfGain, moved: plan.moved,
+      channels: plan.channels.map(allocation), marginalReturn: plan.marginalReturn?.finite,
+      boundsBinding: plan.boundsBinding,
+      frontier: plan.frontier.map {
+        FrontierPoint(budget: $0.budget, revenue: $0.response, gain: $0.gain)
+      },
+      breakEvenBudget: plan.breakEvenBudget?.finite, risks: risks)
+  }
+
+  private func allocation(_ part: Allocation) -> AllocationBlock {
+    AllocationBlock(
+      channel: part.channel, current: part.current, recommended: part.recommended,
+      change: part.change, changeShare: part.changeShare?.finite, gain: part.gain,
+      lowerBound: part.lowerBound, upperBound: part.upperBound, atBound: part.atBound,
+      observedMaximum: part.observedMaximum, extrapolated: part.extrapolated)
+  }
+
+  /// - Parameter planned: whether the recommended spend may be shown.
+  func curves(_ plan: Plan?, planned: Bool) -> [ResponseCurveBlock] {
+    (plan?.curves ?? []).map { curve in
+      ResponseCurveBlock(
+        channel: curve.channel, currentSpend: curve.currentSpend,
+        currentResponse: curve.currentResponse,
+        recommendedSpend: planned ? curve.recommendedSpend : nil,
+        observedMaximum: curve.observedMaximum, observed: curve.observed,
+        points: points(curve.points))
+    }
+  }
+
+  /// A Hill curve with a slope below 1 is infinitely steep at no spend: there the next point's
+  /// steepness is written.
+  private func points(_ points: [ResponseCurve.Point]) -> [CurvePoint] {
+    points.enumerated().map { index, point in
+      CurvePoint(
+        spend: point.spend, response: point.response, lower: point.lower, upper: point.upper,
+        marginalRoi: points[index...].lazy.map(\.marginalROI).first(where: \.isFinite) ?? 0,
+        extrapolated: point.extrapolated)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Budgeting
+import Calendars
+import Findings
+import Insights
+import MediaMix
+import Settings
+
+/// Puts every number and sentence in its place, once.
+public enum SummaryBuilder {
+  /// The summary of an analysis, its plan and what was concluded from them.
+  ///
+  /// - Parameters:
+  ///   - plan: left out of the summary when the model is not fit to act on.
+  ///   - findings: what was found in the data and the configuration.
+  public static func build(
+    analysis: Analysis, plan: Plan?, findings: [Finding], configuration: Configuration,
+    run: RunRecord
+  ) -> ExecutiveSummary {
+    let evidence = Evidence(analysis: analysis, plan: plan, configuration: configuration)
+    let judgement = Judgement.make(evidence)
+    let builder = BlockBuilder(evidence: evidence, judgement: judgement, run: run)
+    let shown = judgement.showsPlan ? plan : nil
+    let parts = builder.parts
+    let total = builder.total
+    return ExecutiveSummary(
+      report: builder.report(configuration.report), period: builder.period,
+      outcome: builder.outcome, model: builder.model, grade: judgement.grade, baseline: parts[0],
+      components: Array(parts.dropFirst()), unexplained: evidence.unexplained,
+      unexplainedShare: builder.share(evidence.unexplained, of: total),
+      channels: builder.channels, media: builder.media, insights: judgement.insights,
+      attribution: builder.attribution,
+      optimization: shown.map { builder.optimization($0, risks: judgement.risks) },
+      narrative: judgement.narrative, series: builder.series,
+      responseCurves: builder.curves(plan, planned: shown != nil),
+      diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
+      findings: findings)
+  }
+}
+
+/// The numbers of each block.
+struct BlockBuilder {
+  var evidence: Evidence
+  var judgement: Judgement
+  var run: RunRecord
+
+  var analysis: Analysis { evidence.analysis }
+  var total: Double { analysis.dataset.outcome.values.reduce(0, +) }
+
+  /// A share that is 0 where there is no whole.
+  func share(_ part: Double, of whole: Double) -> Double { whole == 0 ? 0 : part / whole }
+
+  func day(_ period: Int) -> CivilDate { analysis.dataset.starts[period] }
+
+  /// The last day included in a period.
+  func lastDay(_ period: Int) -> CivilDate { analysis.dataset.frequency.lastDay(from: day(period)) }
+}
+
+extension Double {
+  /// The number where it is finite.
+  var finite: Double? { isFinite ? self : nil }
+}
