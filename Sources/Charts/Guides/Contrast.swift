@@ -21,7 +21,7 @@ package enum Contrast {
 
 extension ChartTheme {
   /// Ink or paper, whichever reads better on a ground.
-  func textColor(on ground: Color) -> Color {
+  package func textColor(on ground: Color) -> Color {
     Contrast.ratio(ink, ground) >= Contrast.ratio(paper, ground) ? ink : paper
   }
 }

@@ -1,11 +1,11 @@
 import Drawing
 
 /// Cuts text that is too wide.
-enum Ellipsis {
+package enum Ellipsis {
   /// The text, or as much of its beginning as fits with an ellipsis after it.
   ///
   /// Cuts between characters as people see them, by measuring, so that no script is split.
-  static func fit(
+  package static func fit(
     _ string: String, width: Double, style: TextStyle, text: any TextMeasuring
   ) -> String {
     if text.width(of: string, style: style) <= width { return string }

@@ -4,7 +4,7 @@ import Drawing
 ///
 /// Tries places around each mark, near ones first, and takes the one that covers least. Labels are
 /// placed in order, the most important first.
-struct LabelPlacer {
+package struct LabelPlacer {
   /// Labels stay inside.
   var bounds: Rect
   /// Points that labels should not cover, such as points along a curve.
@@ -12,24 +12,24 @@ struct LabelPlacer {
   /// Boxes that labels must not touch: marks and labels already placed.
   var boxes: [Rect]
 
-  init(bounds: Rect, obstacles: [Point] = [], boxes: [Rect] = []) {
+  package init(bounds: Rect, obstacles: [Point] = [], boxes: [Rect] = []) {
     self.bounds = bounds
     self.obstacles = obstacles
     self.boxes = boxes
   }
 
   /// Where a label of a size goes, and the mark it was placed for.
-  struct Place: Equatable {
-    var box: Rect
-    var anchor: Point
+  package struct Place: Equatable {
+    package var box: Rect
+    package var anchor: Point
     /// How much it covers; zero for a free place.
-    var cost: Double
+    package var cost: Double
   }
 
   private static let distances = [7.0, 14, 24, 36, 52, 70]
 
   /// The best place for a label that may name any of the anchors; later labels keep clear of it.
-  mutating func place(_ size: Size, anchors: [Point]) -> Place? {
+  package mutating func place(_ size: Size, anchors: [Point]) -> Place? {
     var best: Place?
     var bestScore = Double.infinity
     for anchor in anchors {
@@ -49,7 +49,7 @@ struct LabelPlacer {
   }
 
   /// The first of some boxes that covers least; later labels keep clear of it.
-  mutating func place(_ candidates: [Rect]) -> Rect? {
+  package mutating func place(_ candidates: [Rect]) -> Rect? {
     let costs = candidates.map(cost)
     guard let least = costs.min(), let index = costs.firstIndex(of: least) else { return nil }
     boxes.append(candidates[index])
@@ -105,7 +105,7 @@ struct LabelPlacer {
     return penalty
   }
 
-  static func overlap(_ first: Rect, _ second: Rect, margin: Double = 0) -> Bool {
+  package static func overlap(_ first: Rect, _ second: Rect, margin: Double = 0) -> Bool {
     first.x < second.maxX + margin && second.x < first.maxX + margin
       && first.y < second.maxY + margin && second.y < first.maxY + margin
   }

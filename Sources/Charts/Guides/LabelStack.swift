@@ -1,11 +1,11 @@
 /// Moves labels that stand in a row or column apart, each as little as possible.
-enum LabelStack {
+package enum LabelStack {
   /// Centres of labels that keep their order, do not overlap and stay within bounds.
   ///
   /// Minimises the sum of squared moves: with the lengths taken out, the places must not decrease,
   /// which is isotonic regression, solved by pooling adjacent violators. Where the labels together
   /// are longer than the bounds they are packed from the start and overlap evenly.
-  static func place(
+  package static func place(
     _ wanted: [Double], lengths: [Double], gap: Double = 0, within bounds: ClosedRange<Double>
   ) -> [Double] {
     guard wanted.count == lengths.count, !wanted.isEmpty else { return [] }

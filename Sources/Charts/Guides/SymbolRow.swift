@@ -26,17 +26,21 @@ struct SymbolRow {
     for (item, place) in zip(items, places(width: width, sketch: sketch)) {
       let height = middle + Double(place.line) * lineHeight
       item.draw(&sketch, x + place.x, height)
-      let start = place.x + item.symbolWidth + Self.symbolGap
+      let start = place.x + Self.labelStart(item)
       let label = sketch.fitted(item.label, width: width - start, style)
       sketch.write(label, x: x + start, middle: height, style)
     }
+  }
+
+  private static func labelStart(_ item: Item) -> Double {
+    item.symbolWidth > 0 ? item.symbolWidth + symbolGap : 0
   }
 
   private func places(width: Double, sketch: Sketch) -> [(x: Double, line: Int)] {
     let style = sketch.theme.textStyle(.axis)
     var (cursor, line) = (0.0, 0)
     return items.map { item in
-      let length = item.symbolWidth + Self.symbolGap + sketch.width(item.label, style)
+      let length = Self.labelStart(item) + sketch.width(item.label, style)
       if cursor > 0, cursor + length > width {
         cursor = 0
         line += 1

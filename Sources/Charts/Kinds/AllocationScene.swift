@@ -120,14 +120,21 @@ extension AllocationChart {
     let strong = sketch.theme.textStyle(.strongNote)
     sketch.write(
       moneyUnit.heading("Spend"), at: Point(layout.plot.left, 10), strong)
-    for (title, range) in [
-      (moneyUnit.heading("Spend"), 0...3), (effectUnit.heading("Effect on \(outcome)"), 4...5),
+    var free = layout.plot.left + sketch.width(moneyUnit.heading("Spend"), strong)
+    for (titles, range) in [
+      ([moneyUnit.heading("Spend"), "Spend"], 0...3),
+      (
+        [effectUnit.heading("Effect on \(outcome)"), effectUnit.heading("Effect"), "Effect"], 4...5
+      ),
     ] {
       let group = layout.columns.filter { range.contains($0.index) }
       guard let left = group.first?.left, let right = group.last?.right else { continue }
+      // The longest title that leaves the one before it alone.
+      let title = titles.first { right - sketch.width($0, strong) > free + 8 } ?? ""
       sketch.write(title, at: Point(right, 10), anchor: .end, strong)
-      let start = min(left, right - sketch.width(title, strong))
+      let start = title.isEmpty ? left : min(left, right - sketch.width(title, strong))
       sketch.horizontal(13.2, from: start, to: right, sketch.theme.axisStroke)
+      free = right
     }
   }
 

@@ -2,7 +2,7 @@ import Calendars
 import Drawing
 import Wording
 
-extension CarryOverChart {
+extension CarryOverChart: BarAxes {
   private static let gap = 14.0
   private static let panelHeight = 92.0
   private static let rowGap = 8.0
@@ -42,8 +42,10 @@ extension CarryOverChart {
       })
   }
 
-  /// The values the axis of bars covers, the same in all panels.
-  package var barDomain: ClosedRange<Double> {
+  package var barDomains: [ClosedRange<Double>] { [barDomain] }
+
+  /// The same in all panels, so that they compare.
+  private var barDomain: ClosedRange<Double> {
     (panels.flatMap(\.weights) + [0.5]).rangeWithZero
   }
 

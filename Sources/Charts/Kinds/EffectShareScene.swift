@@ -1,7 +1,7 @@
 import Drawing
 import Wording
 
-extension EffectShareChart {
+extension EffectShareChart: BarAxes {
   private static let header = 33.0
   private static let pitch = 17.7
 
@@ -13,7 +13,7 @@ extension EffectShareChart {
     var sketch = Sketch(theme: theme, text: text)
     let grid = grid(theme)
     let layout = grid.layout(in: size, sketch: sketch)
-    let widest = rows.flatMap { [$0.spendShare, $0.effectShare] }.rangeWithZero
+    let widest = barDomain
     let scale = LinearScale(widest, from: layout.plot.left, to: layout.plot.right)
     let axis = ValueAxis(scale, spacing: 70) { style.percent($0, places: tickPlaces(widest)) }
     axis.drawGrid(top: layout.top, bottom: layout.bottom, into: &sketch)
@@ -36,6 +36,12 @@ extension EffectShareChart {
       rows: rows.map {
         [$0.channel.name, style.percent($0.spendShare), style.percent($0.effectShare), gap($0)]
       })
+  }
+
+  package var barDomains: [ClosedRange<Double>] { [barDomain] }
+
+  private var barDomain: ClosedRange<Double> {
+    rows.flatMap { [$0.spendShare, $0.effectShare] }.rangeWithZero
   }
 
   private func gap(_ row: Row) -> String {

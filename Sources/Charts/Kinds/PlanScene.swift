@@ -1,7 +1,7 @@
 import Drawing
 import Wording
 
-extension PlanChart {
+extension PlanChart: BarAxes {
   private static let header = 17.0
   private static let pitch = 15.8
 
@@ -41,6 +41,10 @@ extension PlanChart {
       })
   }
 
+  package var barDomains: [ClosedRange<Double>] {
+    [rows.map(\.change).rangeWithZero, RobustDomain(rows.map(\.effect)).domain]
+  }
+
   /// Spend and effect share a unit when both are money, so that they compare.
   private var spendUnit: ChartUnit {
     style.unit(for: rows.map(\.change) + (style.outcomeIsMoney ? rows.map(\.effect.mean) : []))
@@ -64,7 +68,7 @@ extension PlanChart {
     let unit = spendUnit
     let style = theme.textStyle(.strong)
     let labels = rows.map { label($0.change, unit) }
-    let domain = rows.map(\.change).rangeWithZero
+    let domain = barDomains[0]
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
     heading(unit.heading("Change in spend"), from: left, to: right, into: &sketch)
@@ -95,8 +99,8 @@ extension PlanChart {
     let unit = effectUnit
     let style = theme.textStyle(.strong)
     let labels = rows.map { label($0.effect.mean, unit) }
-    let robust = RobustDomain(rows.map(\.effect))
-    let scale = DivergingRoom(domain: robust.domain, label: sketch.widest(labels, style) + 5)
+    let domain = barDomains[1]
+    let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
     heading(unit.heading("Expected change in \(outcome)"), from: left, to: right, into: &sketch)
     for (index, row) in rows.enumerated() {

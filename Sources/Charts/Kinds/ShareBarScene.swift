@@ -1,7 +1,7 @@
 import Drawing
 import Wording
 
-extension ShareBarChart {
+extension ShareBarChart: BarAxes {
   private static let barTop = 13.0
   private static let barHeight = 18.0
 
@@ -36,8 +36,9 @@ extension ShareBarChart {
       rows: parts.map { [$0.label, style.outcome($0.value), share($0)] })
   }
 
-  /// The values the bar covers; zero is always among them.
-  package var barDomain: ClosedRange<Double> {
+  package var barDomains: [ClosedRange<Double>] { [barDomain] }
+
+  private var barDomain: ClosedRange<Double> {
     let below = parts.map { min($0.value, 0) }.reduce(0, +)
     let above = parts.map { max($0.value, 0) }.reduce(0, +)
     return [below, above].rangeWithZero

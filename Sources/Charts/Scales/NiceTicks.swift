@@ -1,7 +1,7 @@
 /// Round numbers for an axis: steps of 1, 2, 2.5 or 5 times a power of ten.
-enum NiceTicks {
+package enum NiceTicks {
   /// The round step that divides a span into about `count` parts.
-  static func step(span: Double, count: Int) -> Double {
+  package static func step(span: Double, count: Int) -> Double {
     guard span.isFinite, span > 0, count > 0 else { return 1 }
     let rough = span / Double(count)
     let power = powerOfTen(below: rough)
@@ -19,7 +19,7 @@ enum NiceTicks {
   }
 
   /// Multiples of a round step inside the domain, at most about `count` + 1 of them.
-  static func ticks(in domain: ClosedRange<Double>, count: Int) -> [Double] {
+  package static func ticks(in domain: ClosedRange<Double>, count: Int) -> [Double] {
     let step = step(span: domain.upperBound - domain.lowerBound, count: count)
     return multiples(of: step, in: domain)
   }

@@ -1,14 +1,14 @@
 /// How far an axis of intervals goes when one is so wide that it would flatten all others.
-struct RobustDomain: Equatable {
+package struct RobustDomain: Equatable {
   /// Always holds zero and every mean.
-  var domain: ClosedRange<Double>
+  package var domain: ClosedRange<Double>
   /// Whether an interval reaches beyond the domain.
-  var clipsLow: Bool
-  var clipsHigh: Bool
+  package var clipsLow: Bool
+  package var clipsHigh: Bool
 
   /// Holds every bound, unless the widest is more than `ratio` times what all means and three
   /// quarters of the bounds need; then it ends there, with a little room for an arrow.
-  init(_ estimates: [ChartEstimate], also values: [Double] = [], ratio: Double = 2.5) {
+  package init(_ estimates: [ChartEstimate], also values: [Double] = [], ratio: Double = 2.5) {
     let means = (estimates.map(\.mean) + values).filter(\.isFinite)
     let high = Self.end(means: means, bounds: estimates.map(\.upper), ratio: ratio)
     let low = Self.end(

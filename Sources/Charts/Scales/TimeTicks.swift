@@ -2,18 +2,18 @@ import Calendars
 import Wording
 
 /// Days to mark on a time axis: whole months, half-years, years; days where the span is short.
-struct TimeTicks {
+package struct TimeTicks {
   /// A marked day and what is written below it.
-  struct Tick: Equatable {
-    var date: CivilDate
-    var label: String
+  package struct Tick: Equatable {
+    package var date: CivilDate
+    package var label: String
   }
 
   /// Months between ticks that people read without thinking.
   private static let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
 
   /// The densest ticks of which no more than `limit` fit.
-  static func ticks(
+  package static func ticks(
     from first: CivilDate, to last: CivilDate, limit: Int, style: NumberStyle
   ) -> [Tick] {
     let days = last.dayNumber - first.dayNumber

@@ -1,6 +1,6 @@
 /// One row of a bridge: a bar from where the one above ends.
-struct BridgeRow: Equatable {
-  enum Kind: Equatable {
+package struct BridgeRow: Equatable {
+  package enum Kind: Equatable {
     case step
     /// All channels as one bar.
     case sum
@@ -10,13 +10,13 @@ struct BridgeRow: Equatable {
     case caption, space
   }
 
-  var kind: Kind
-  var label: String
-  var cause: Cause?
-  var value = 0.0
-  var start = 0.0
+  package var kind: Kind
+  package var label: String
+  package var cause: Cause?
+  package var value = 0.0
+  package var start = 0.0
 
-  var end: Double { start + value }
+  package var end: Double { start + value }
 
   var channel: ChannelKey? {
     guard case .channel(let channel) = cause else { return nil }
@@ -28,10 +28,10 @@ extension BridgeChart {
   /// Where all channels together are less of the total than this, they are enlarged.
   private static let readableShare = 0.45
 
-  var total: Double { steps.map(\.value).reduce(0, +) }
+  package var total: Double { steps.map(\.value).reduce(0, +) }
 
   /// Rows from the top: the bridge to the total, then, where needed, media on a larger scale.
-  var bridgeRows: [BridgeRow] {
+  package var bridgeRows: [BridgeRow] {
     let channels = steps.filter(\.isChannel)
     let media = channels.map(\.value).reduce(0, +)
     let reach = channels.map { abs($0.value) }.reduce(0, +)

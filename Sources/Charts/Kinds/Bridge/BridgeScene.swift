@@ -1,7 +1,7 @@
 import Drawing
 import Wording
 
-extension BridgeChart {
+extension BridgeChart: BarAxes {
   private static let header = 16.0
   private static let pitch = 15.2
 
@@ -38,7 +38,6 @@ extension BridgeChart {
         + [["Total", style.outcome(total), share(total)]])
   }
 
-  /// The values every bar axis covers; zero is always among them.
   package var barDomains: [ClosedRange<Double>] {
     let rows = bridgeRows
     let split = rows.firstIndex { $0.kind == .caption } ?? rows.count

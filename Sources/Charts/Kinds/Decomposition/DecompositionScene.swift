@@ -2,7 +2,7 @@ import Calendars
 import Drawing
 import Wording
 
-extension DecompositionChart {
+extension DecompositionChart: BarAxes {
   private static let captionHeight = 11.0
   private static let axisHeight = 14.0
   private static let between = 19.0
@@ -66,8 +66,7 @@ extension DecompositionChart {
       })
   }
 
-  /// The values each axis of areas covers; zero is always among them.
-  package var areaDomains: [ClosedRange<Double>] {
+  package var barDomains: [ClosedRange<Double>] {
     let layers = Layers(self, grain: grain)
     return [layers.layers, layers.layers.filter(\.isChannel)].map {
       let stack = Stack($0.map(\.values), count: layers.dates.count)

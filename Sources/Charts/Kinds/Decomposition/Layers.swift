@@ -1,12 +1,12 @@
 import Calendars
 
 /// One area of a decomposition at the chart's grain.
-struct Layer: Equatable {
-  var label: String
+package struct Layer: Equatable {
+  package var label: String
   /// The names behind a layer that stands for several.
-  var members: [String]
-  var cause: Cause
-  var values: [Double]
+  package var members: [String]
+  package var cause: Cause
+  package var values: [Double]
 
   var isChannel: Bool {
     if case .channel = cause { true } else { false }
@@ -14,18 +14,18 @@ struct Layer: Equatable {
 }
 
 /// A decomposition brought to the chart's grain, its smallest causes put together.
-struct Layers: Equatable {
-  var dates: [CivilDate]
-  var actual: [Double]
+package struct Layers: Equatable {
+  package var dates: [CivilDate]
+  package var actual: [Double]
   /// Baseline, then components, then channels in palette order.
-  var layers: [Layer]
+  package var layers: [Layer]
 
   /// Components named one by one; the rest become "Other factors".
   private static let namedComponents = 3
   /// Channels with a colour of their own; the rest become "Other (n)".
   private static let namedChannels = 6
 
-  init(_ chart: DecompositionChart, grain: Grain) {
+  package init(_ chart: DecompositionChart, grain: Grain) {
     let count = min(chart.starts.count, chart.actual.count)
     let groups = grain.groups(Array(chart.starts.prefix(count)))
     func means(_ values: [Double]) -> [Double] {

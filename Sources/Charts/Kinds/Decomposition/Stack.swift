@@ -1,25 +1,25 @@
 /// Layers piled up: positive parts above zero, negative parts below it, in order.
-struct Stack: Equatable {
+package struct Stack: Equatable {
   /// One layer's area on one side of zero.
-  struct Area: Equatable {
+  package struct Area: Equatable {
     /// Index of the layer.
-    var layer: Int
+    package var layer: Int
     /// The side away from zero and the side near it, per point.
-    var outer: [Double]
-    var inner: [Double]
-    var isNegative: Bool
+    package var outer: [Double]
+    package var inner: [Double]
+    package var isNegative: Bool
 
     /// Where the area stands at its last point.
     var lastMiddle: Double { ((outer.last ?? 0) + (inner.last ?? 0)) / 2 }
     var lastThickness: Double { abs((outer.last ?? 0) - (inner.last ?? 0)) }
   }
 
-  var areas: [Area]
+  package var areas: [Area]
   /// Tops and bottoms of the whole pile.
-  var above: [Double]
-  var below: [Double]
+  package var above: [Double]
+  package var below: [Double]
 
-  init(_ layers: [[Double]], count: Int) {
+  package init(_ layers: [[Double]], count: Int) {
     above = Array(repeating: 0, count: count)
     below = above
     areas = []

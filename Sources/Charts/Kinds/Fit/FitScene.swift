@@ -2,7 +2,7 @@ import Calendars
 import Drawing
 import Wording
 
-extension FitChart {
+extension FitChart: BarAxes {
   private static let axisHeight = 14.0
   private static let captionHeight = 11.0
   private static let between = 17.0
@@ -60,8 +60,7 @@ extension FitChart {
       })
   }
 
-  /// The values the axis of residual bars covers; zero is always among them.
-  package var barDomain: ClosedRange<Double> { FitSeries(self).residuals }
+  package var barDomains: [ClosedRange<Double>] { [FitSeries(self).residuals] }
 
   private var expectedWords: String { "Expected, with \(style.level(level)) predictive interval" }
 

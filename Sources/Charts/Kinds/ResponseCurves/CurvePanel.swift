@@ -1,13 +1,13 @@
 import Drawing
 
 /// One channel's curve, split where observed spend ends.
-struct CurvePanel {
+package struct CurvePanel {
   var panel: ResponseCurvesChart.Panel
   /// Points up to the most spent, and from there on.
-  var observed: [ResponseCurvesChart.Point]
-  var beyond: [ResponseCurvesChart.Point]
+  package var observed: [ResponseCurvesChart.Point]
+  package var beyond: [ResponseCurvesChart.Point]
 
-  init(_ panel: ResponseCurvesChart.Panel) {
+  package init(_ panel: ResponseCurvesChart.Panel) {
     self.panel = panel
     let limit = panel.observedMaximum
     let inside = panel.points.filter { $0.spend <= limit }
@@ -23,12 +23,12 @@ struct CurvePanel {
   }
 
   /// Spend on the horizontal axis, from zero.
-  var spendDomain: ClosedRange<Double> {
+  package var spendDomain: ClosedRange<Double> {
     (panel.points.map(\.spend) + [panel.currentSpend, panel.plannedSpend ?? 0]).rangeWithZero
   }
 
   /// Outcome on the vertical axis; a band far wider than the curve is cut.
-  var responseDomain: ClosedRange<Double> {
+  package var responseDomain: ClosedRange<Double> {
     let curve = (panel.points.map(\.response) + [panel.currentResponse]).rangeWithZero
     let band = panel.points.flatMap { [$0.lower, $0.upper] }.rangeWithZero
     let reach = 3 * max(curve.upperBound, -curve.lowerBound)
@@ -39,7 +39,7 @@ struct CurvePanel {
   }
 
   /// The curve's height at a spend, between points along a straight line.
-  func response(at spend: Double) -> Double? {
+  package func response(at spend: Double) -> Double? {
     let points = panel.points
     guard let next = points.firstIndex(where: { $0.spend >= spend }) else { return nil }
     if points[next].spend == spend || next == 0 { return points[next].response }
@@ -47,14 +47,14 @@ struct CurvePanel {
   }
 
   /// A stretch of spend in which the next unit of money returns more or less than break-even.
-  struct Stretch: Equatable {
-    var start: Double
-    var end: Double
-    var isOver: Bool
+  package struct Stretch: Equatable {
+    package var start: Double
+    package var end: Double
+    package var isOver: Bool
   }
 
   /// The whole axis in stretches over and under break-even.
-  func stretches(breakEven: Double) -> [Stretch] {
+  package func stretches(breakEven: Double) -> [Stretch] {
     var stretches: [Stretch] = []
     for (point, next) in zip(panel.points, panel.points.dropFirst()) {
       let isOver = point.marginalReturn >= breakEven
