@@ -104,6 +104,7 @@ let package = Package(
         "Calendars", "Findings",
       ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
+    .target(name: "PDFReading", path: "Tests/Support/PDFReading", swiftSettings: strict),
     tests("Findings"),
     tests("Calendars"),
     tests("Wording", uses: ["Calendars"]),
@@ -126,14 +127,14 @@ let package = Package(
         "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Settings", "Calendars",
         "Wording", "SampleSummary",
       ]),
-    tests("Drawing"),
+    tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
     tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings", "SampleSummary"]),
     tests(
       "Publishing",
       uses: [
         "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Wording", "Findings",
-        "MediaMix", "MarketingData", "Settings", "Calendars",
+        "MediaMix", "MarketingData", "Settings", "Calendars", "PDFReading",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",

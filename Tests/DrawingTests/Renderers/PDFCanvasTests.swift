@@ -1,4 +1,5 @@
 import Drawing
+import PDFReading
 import Testing
 
 @Suite struct PDFCanvasTests {

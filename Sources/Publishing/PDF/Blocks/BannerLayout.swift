@@ -5,11 +5,11 @@ import Drawing
 struct BannerLayout {
   let context: LayoutContext
 
-  func fragment(_ inlines: [Inline], width: Double) -> PageFragment {
+  func fragment(_ inlines: [Inline], width: Double, limit: Int = 12) -> PageFragment {
     let theme = context.theme
     let type = context.type.body.weighted(.medium)
     let padding = 8.0
-    let words = context.paragraph(inlines, type, width: width - 2 * padding - 16)
+    let words = context.paragraph(inlines, type, width: width - 2 * padding - 16, limit: limit)
     let height = words.height + 2 * padding - 2
     var fragment = PageFragment(
       height: height,

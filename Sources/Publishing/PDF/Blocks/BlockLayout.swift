@@ -37,7 +37,7 @@ struct BlockLayout {
     case .paragraph(let role, let inlines):
       switch role {
       case .lead:
-        return [.fixed(context.paragraph(inlines, type.lead, width: width * 0.94), gap: 6.4)]
+        return context.paragraphItems(inlines, type.lead, width: width * 0.94, gap: 6.4)
       case .subtitle:
         return [
           .fixed(

@@ -8,12 +8,22 @@ struct HeadlineLayout {
   /// A short line next to a long one looks like an accident.
   private static let leastShare = 0.4
 
+  /// Sizes of type to try until the headline takes two lines.
+  private static let scales = [1.0, 0.85, 0.75]
+
   func fragment(_ inlines: [Inline], width: Double) -> PageFragment {
-    let type = context.type.headline
-    let words = context.styled(inlines, type.text)
-    let lines =
-      bySentence(words, width: width)
-      ?? context.breaker.lines(words, width: width, balanced: true)
+    var type = context.type.headline
+    var lines: [TextLine] = []
+    for scale in Self.scales {
+      type = context.type.headline
+      type.text.size *= scale
+      type.lineHeight *= scale
+      let words = context.styled(inlines, type.text)
+      lines =
+        bySentence(words, width: width)
+        ?? context.breaker.lines(words, width: width, limit: 8, balanced: true)
+      if lines.count <= 2 { break }
+    }
     return context.fragment(lines, type, tag: .heading1)
   }
 

@@ -78,7 +78,7 @@ struct KeyFigureLayout {
   }
 
   private func text(_ string: String, _ type: TypeStyle, width: Double) -> PageFragment? {
-    string.isEmpty ? nil : context.paragraph(string, type, width: width)
+    string.isEmpty ? nil : context.paragraph(string, type, width: width, limit: 4)
   }
 
   private static let unitGap = 3.0

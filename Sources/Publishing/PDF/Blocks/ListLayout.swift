@@ -10,18 +10,17 @@ struct ListLayout {
   func marked(_ entries: [[Inline]], ordered: Bool) -> [FlowItem] {
     let type = context.type.body
     let indent = 13.0
-    return entries.enumerated().map { index, entry in
+    return entries.enumerated().flatMap { index, entry in
       let sign = ordered ? "\(index + 1)." : "•"
-      var fragment = PageFragment.empty
-      fragment.marks.append(
-        .nodes([
-          context.text(
-            sign, type.colored(context.theme.secondary), at: Point(0, context.baseline(type)))
-        ]))
-      fragment.add(
-        context.paragraph(entry, type, width: width - indent, tag: nil), at: Point(indent, 0))
-      fragment.marks = [.tagged(.listItem, fragment.marks)]
-      return .fixed(fragment, gap: index == 0 ? 6 : 3)
+      let node = context.text(
+        sign, type.colored(context.theme.secondary), at: Point(0, context.baseline(type)))
+      var items = context.paragraphItems(
+        entry, type, width: width, gap: index == 0 ? 6 : 3, indent: indent, tag: .listItem)
+      if let first = items.first, case .fixed(var fragment) = first.content {
+        fragment.marks.insert(.nodes([node]), at: 0)
+        items[0].content = .fixed(fragment)
+      }
+      return items
     }
   }
 

@@ -10,6 +10,8 @@ struct TableLayout {
   private static let markGap = 4.2
   private static let rowPadding = 2.2
   private static let longestVerdict = 16
+  /// A row stays on one page whatever it holds.
+  private static let mostLines = 12
 
   func items() -> [FlowItem] {
     var items: [FlowItem] = []
@@ -88,7 +90,8 @@ struct TableLayout {
     let type = context.type.tableHead
     let cells = table.columns.indices.map {
       context.breaker.lines(
-        table.columns[$0].title, style: type.text, width: columns.places[$0].width + 0.2)
+        table.columns[$0].title, style: type.text, width: columns.places[$0].width + 0.2,
+        limit: Self.mostLines)
     }
     let lines = max(cells.map(\.count).max() ?? 1, 1)
     let height = Double(lines) * type.lineHeight + 4
@@ -124,7 +127,8 @@ struct TableLayout {
       let indent = indent(cell)
       let place = columns.places[index]
       let lines = context.breaker.lines(
-        cell.text, style: type.text, width: max(place.width - indent, 8) + 0.2)
+        cell.text, style: type.text, width: max(place.width - indent, 8) + 0.2,
+        limit: Self.mostLines)
       lineCount = max(lineCount, lines.count)
       let alignment = table.columns[index].alignment
       var drawn = nodes(

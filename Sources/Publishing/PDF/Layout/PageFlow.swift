@@ -86,7 +86,7 @@ struct PageFlow {
     var height: Double
     switch item.content {
     case .fixed(let fragment): height = fragment.height
-    case .flexible(let flexible): height = min(flexible.height(squeeze: squeeze), nextRoom)
+    case .flexible(let flexible): height = least(flexible)
     case .rows(let rows): height = least(rows)
     case .columns(let columns): height = least(columns)
     }
@@ -94,6 +94,12 @@ struct PageFlow {
       height += next.gap + leastHeight(of: items.dropFirst())
     }
     return min(height, nextRoom)
+  }
+
+  /// Near the top of a page a chart gives way rather than leave its headline alone.
+  private func least(_ flexible: FlexibleFragment) -> Double {
+    let wanted = flexible.height(squeeze: squeeze)
+    return y < 0.4 * room ? min(wanted, flexible.minimum, 0.6 * nextRoom) : min(wanted, nextRoom)
   }
 
   /// A table that a fresh page holds is parted only when at least half of it can stay here.

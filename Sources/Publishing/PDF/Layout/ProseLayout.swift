@@ -55,34 +55,38 @@ extension LayoutContext {
   }
 
   /// A paragraph set in a width.
+  ///
+  /// - Parameter limit: at most so many lines, so that no text of another's can outgrow a page.
   func paragraph(
     _ inlines: [Inline], _ type: TypeStyle, width: Double, tag: PDFTag? = .paragraph,
-    balanced: Bool = false
+    limit: Int = 12
   ) -> PageFragment {
     fragment(
-      breaker.lines(styled(inlines, type.text), width: width, balanced: balanced), type, tag: tag)
+      breaker.lines(styled(inlines, type.text), width: width, limit: limit), type, tag: tag)
   }
 
   func paragraph(
-    _ string: String, _ type: TypeStyle, width: Double, tag: PDFTag? = .paragraph
+    _ string: String, _ type: TypeStyle, width: Double, tag: PDFTag? = .paragraph, limit: Int = 12
   ) -> PageFragment {
-    paragraph([.text(string)], type, width: width, tag: tag)
+    paragraph([.text(string)], type, width: width, tag: tag, limit: limit)
   }
 
   /// A paragraph that may be parted between lines, two at least on either side.
+  ///
+  /// - Parameter indent: moves the words, such as to make room for a bullet.
   func paragraphItems(
-    _ inlines: [Inline], _ type: TypeStyle, width: Double, gap: Double
+    _ inlines: [Inline], _ type: TypeStyle, width: Double, gap: Double, indent: Double = 0,
+    tag: PDFTag = .paragraph
   ) -> [FlowItem] {
-    let lines = breaker.lines(styled(inlines, type.text), width: width)
-    guard lines.count > 7 else {
-      return lines.isEmpty ? [] : [.fixed(fragment(lines, type, tag: .paragraph), gap: gap)]
-    }
+    let lines = breaker.lines(styled(inlines, type.text), width: width - indent)
     var items: [FlowItem] = []
     var start = 0
     while start < lines.count {
       let left = lines.count - start
-      let count = left <= 3 || start == 0 ? min(left, left <= 3 ? left : 2) : 1
-      let part = fragment(Array(lines[start..<(start + count)]), type, tag: .paragraph)
+      let count = lines.count <= 7 || left <= 3 ? left : start == 0 ? 2 : 1
+      var part = PageFragment.empty
+      part.add(
+        fragment(Array(lines[start..<(start + count)]), type, tag: tag), at: Point(indent, 0))
       items.append(.fixed(part, gap: start == 0 ? gap : 0))
       start += count
     }

@@ -9,7 +9,7 @@ struct PageFurniture {
 
   private var banner: PageFragment? {
     document.banner.map {
-      BannerLayout(context: context).fragment([.text($0)], width: grid.width)
+      BannerLayout(context: context).fragment([.text($0)], width: grid.width, limit: 4)
     }
   }
 

@@ -26,9 +26,9 @@ struct ReportPages {
     let top = grid.contentTop + furniture.bannerHeight
     pages = document.sections.enumerated().flatMap { index, section in
       let opening = context.paragraph(
-        section.question, context.type.question, width: grid.width)
+        section.question, context.type.question, width: grid.width, limit: 3)
       let continuation = context.paragraph(
-        furniture.continuationTitle(section), context.type.question, width: grid.width)
+        furniture.continuationTitle(section), context.type.question, width: grid.width, limit: 3)
       let room = grid.contentBottom - top
       let below = continuation.height + 8
       let items =
