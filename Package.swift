@@ -142,3 +142,12 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// Fuzzers are built on demand only: they need the toolchain's libFuzzer.
+if Context.environment["MMM_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-templates", dependencies: ["Documents", "Wording"], path: "Tests/Fuzz/Templates",
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("stdc++")]))
+}
