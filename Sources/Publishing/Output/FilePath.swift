@@ -23,7 +23,8 @@ public enum FilePath {
     return String(cString: buffer)
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  /// Whether the path leads to a folder.
+  public static func isFolder(_ path: String) -> Bool {
     mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false
   }
 
@@ -32,4 +33,7 @@ public enum FilePath {
     var information = stat()
     return stat(path, &information) == 0 ? information.st_mode : nil
   }
+
+  /// The names in a folder, in order of bytes; none where it cannot be read.
+  public static func names(in folder: String) -> [String] { FileTree.names(in: folder) }
 }

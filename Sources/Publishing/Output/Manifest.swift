@@ -15,11 +15,12 @@ public struct Manifest: Codable, Sendable, Equatable {
   public struct Input: Codable, Sendable, Equatable {
     /// The file's name, without its folder.
     public var name: String
-    public var bytes: Int
+    /// `nil` for a report made from a saved model.
+    public var bytes: Int?
     /// In hexadecimal.
     public var sha256: String
 
-    public init(name: String, bytes: Int, sha256: String) {
+    public init(name: String, bytes: Int?, sha256: String) {
       self.name = name
       self.bytes = bytes
       self.sha256 = sha256

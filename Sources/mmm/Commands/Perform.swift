@@ -8,10 +8,14 @@ extension Command {
       color: !arguments.has("--no-color"))
     Interruption.watch()
     switch self {
+    case .run: return try RunCommand.perform(arguments, console: console, world: world)
+    case .demo: return try RunCommand.demo(arguments, console: console, world: world)
+    case .initialize: return try InitCommand.perform(arguments, console: console)
     case .generate: return try GenerateCommand.perform(arguments, console: console)
     case .check: return try CheckCommand.perform(arguments, console: console, world: world)
-    case .initialize: return try InitCommand.perform(arguments, console: console)
-    default:
+    case .fit: return try FitCommand.perform(arguments, console: console, world: world)
+    case .report: return try ReportCommand.perform(arguments, console: console, world: world)
+    case .plan, .predict, .validate:
       throw UsageProblem.later(
         what: "mmm \(rawValue) is not part of this version",
         fix: "mmm --help lists the commands it has."

@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Publishing
+import Settings
 
 /// Results to standard output, messages to standard error.
 struct Console: Sendable {
@@ -15,6 +16,15 @@ struct Console: Sendable {
     self.verbose = verbose
     self.color = color && world.errorIsTerminal && !world.noColor
     self.errorIsTerminal = world.errorIsTerminal
+  }
+
+  /// This console, as loud as the configuration says where the command line did not say.
+  func following(_ run: RunSettings) -> Console {
+    var console = self
+    console.quiet = quiet || run.quiet
+    console.verbose = verbose || run.verbose
+    console.color = color && run.color
+    return console
   }
 
   /// What the command was asked for; a reader that stopped reading is no failure.

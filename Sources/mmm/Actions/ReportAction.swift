@@ -1,0 +1,87 @@
+import Budgeting
+import Drawing
+import Findings
+import MediaMix
+import Publishing
+import Settings
+import Summary
+
+/// A fitted model to the files of a report.
+struct ReportAction {
+  var fitted: FittedData
+  var threads: Int
+  var world: World
+  var progress: Progress
+
+  /// What a report is rendered from.
+  struct Conclusions {
+    var summary: ExecutiveSummary
+    var model: ModelFile
+    var seconds: Double
+  }
+
+  /// Takes the model apart, plans the budget and writes down every number and sentence.
+  func conclude() throws -> Conclusions {
+    let start = world.seconds()
+    progress.begin("planning")
+    let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
+    let plan = try Planner.plan(
+      analysis, settings: fitted.configuration.budget, threads: threads)
+    let summary = SummaryBuilder.build(
+      analysis: analysis, plan: plan, findings: fitted.findings,
+      configuration: fitted.configuration,
+      run: RunRecord(
+        version: Version.current, dataFingerprint: fitted.input.sha256,
+        fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions))
+    let model = ModelFile(
+      version: Version.current, summary: summary, configuration: fitted.configuration,
+      assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
+      fit: fitted.fit)
+    progress.end()
+    return Conclusions(summary: summary, model: model, seconds: world.seconds() - start)
+  }
+
+  /// All files, the manifest last.
+  func files(_ conclusions: Conclusions) throws -> [OutputFile] {
+    let start = world.seconds()
+    progress.begin("rendering")
+    defer { progress.end() }
+    let configuration = fitted.configuration
+    let store = TemplateStore(chosen: configuration.run.templates, home: world.home)
+    let template = try store.folder(configuration.report.type)
+    let document = try ReportComposer.compose(summary: conclusions.summary, template: template)
+    var files: [OutputFile]
+    do {
+      files = try Publisher.files(
+        Publisher.Report(
+          summary: conclusions.summary, document: document,
+          shell: try TemplateStore.shell(template), model: conclusions.model),
+        formats: ReportAction.formats(configuration.run.formats),
+        fonts: try FontLibrary(language: configuration.report.locale))
+    } catch let error as DrawingError {
+      throw Unusable(
+        .unreadable,
+        Finding(
+          .error, code: "fonts", "\(error)", fix: "./mmm installs the fonts that are missing."))
+    }
+    let manifest = Manifest(
+      version: Version.current, input: fitted.input, configuration: configuration,
+      timings: timings(conclusions, rendering: world.seconds() - start), files: files)
+    files.append(try manifest.file())
+    return files
+  }
+
+  private func timings(_ conclusions: Conclusions, rendering: Double) -> Manifest.Timings? {
+    guard let read = fitted.readSeconds, let fit = fitted.fitSeconds, !world.reproducible else {
+      return nil
+    }
+    return Manifest.Timings(
+      readSeconds: read, fitSeconds: fit, analyseSeconds: conclusions.seconds,
+      renderSeconds: rendering)
+  }
+
+  private static func formats(_ chosen: [ReportFormat]?) -> Set<OutputFormat> {
+    guard let chosen else { return Set(OutputFormat.allCases) }
+    return Set(chosen.compactMap { OutputFormat(rawValue: $0.rawValue) })
+  }
+}

@@ -1,0 +1,115 @@
+import Documents
+import Findings
+import Glibc
+import Publishing
+
+/// Finds a report template and reads its files.
+struct TemplateStore {
+  /// `--templates`, the configuration or MMM_TEMPLATES.
+  var chosen: String?
+  /// MMM_HOME.
+  var home: String?
+
+  /// The template of a report type, such as `executive`.
+  func folder(_ type: String) throws(Unusable) -> TemplateFolder {
+    let root = try root()
+    // A folder of templates, or one template itself.
+    let isTemplate = chosen != nil && isFile(FilePath.join(root, TemplateFolder.mainFile))
+    let path = isTemplate ? root : FilePath.join(root, type)
+    guard isFile(FilePath.join(path, TemplateFolder.mainFile)) else {
+      throw unknown(type, root: root)
+    }
+    var files: [String: String] = [:]
+    try read(path, below: "", depth: 0, into: &files)
+    return TemplateFolder(name: isTemplate ? FilePath.split(root).name : type, files: files)
+  }
+
+  /// The style sheet and the script of the page.
+  static func shell(_ folder: TemplateFolder) throws(Unusable) -> HTMLShell {
+    func text(_ path: String) throws(Unusable) -> String {
+      guard let text = folder.files[path] else {
+        throw Unusable(
+          .input,
+          Finding(
+            .error, code: "template.file-missing",
+            "the template \"\(folder.name)\" has no \(path)",
+            at: Place(file: "\(folder.name)/\(path)"),
+            fix: "Copy it from the executive template, and change it there."))
+      }
+      return text
+    }
+    return HTMLShell(style: try text("html/theme.css"), script: try text("html/page.js"))
+  }
+
+  private func root() throws(Unusable) -> String {
+    if let chosen {
+      guard FilePath.isFolder(chosen) else {
+        throw Unusable(
+          .unreadable,
+          Finding(
+            .error, code: "template.no-folder", "there is no folder \(chosen) with templates",
+            at: Place(file: chosen), fix: "Check --templates."))
+      }
+      return chosen
+    }
+    if let home, FilePath.isFolder(FilePath.join(home, "templates")) {
+      return FilePath.join(home, "templates")
+    }
+    guard let found = ProgramHome.folder(with: "templates") else {
+      throw Unusable(
+        .unreadable,
+        Finding(
+          .error, code: "template.not-found", "the report templates were not found",
+          fix: "Start the program with ./mmm, or name their folder with --templates."))
+    }
+    return FilePath.join(found, "templates")
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    access(path, R_OK) == 0 && !FilePath.isFolder(path)
+  }
+
+  private func unknown(_ type: String, root: String) -> Unusable {
+    let names = FilePath.names(in: root).filter {
+      isFile(FilePath.join(FilePath.join(root, $0), TemplateFolder.mainFile))
+    }
+    let hint = Suggestion.sentence(for: type, among: names)
+    let later = ["detailed", "optimization", "monitoring"].contains(type)
+    return Unusable(
+      .input,
+      Finding(
+        .error, code: "template.unknown-type",
+        later
+          ? "the report type \"\(type)\" is not part of this version"
+          : "there is no report type \"\(type)\" in \(root)",
+        at: Place(file: root),
+        fix: hint.isEmpty ? "Types here are \(names.joined(separator: ", "))." : hint))
+  }
+
+  private func read(
+    _ folder: String, below prefix: String, depth: Int, into files: inout [String: String]
+  ) throws(Unusable) {
+    guard depth < 5 else { return }
+    for name in FilePath.names(in: folder) where !name.hasPrefix(".") {
+      let path = FilePath.join(folder, name)
+      if FilePath.isFolder(path) {
+        try read(path, below: prefix + name + "/", depth: depth + 1, into: &files)
+      } else if [".md", ".css", ".js"].contains(where: { name.hasSuffix($0) }) {
+        files[prefix + name] = String(decoding: try InputFile.read(path), as: UTF8.self)
+      }
+    }
+  }
+}
+
+/// The folder the program's own files are in, for a program started without its launcher.
+enum ProgramHome {
+  /// The closest folder at or above the executable that holds `name`.
+  static func folder(with name: String) -> String? {
+    guard var path = FilePath.resolved("/proc/self/exe") else { return nil }
+    for _ in 0..<6 {
+      path = FilePath.split(path).folder
+      if FilePath.isFolder(FilePath.join(path, name)) { return path }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Findings
+import Publishing
+import Settings
+
+/// `mmm run` and `mmm demo`: from data to a report.
+enum RunCommand {
+  static func perform(_ arguments: Arguments, console: Console, world: World) throws -> ExitStatus {
+    let request = try RunRequest(command: .run, arguments, world: world)
+    return try run(request, console: console.following(request.configuration.run), world: world)
+  }
+
+  static func demo(_ arguments: Arguments, console: Console, world: World) throws -> ExitStatus {
+    guard let home = world.home ?? ProgramHome.folder(with: "assets") else {
+      throw Unusable(
+        .unreadable,
+        Finding(
+          .error, code: "input.missing", "the demo's data were not found",
+          fix: "Start the program with ./mmm."))
+    }
+    var demo = arguments
+    demo.values["--data"] = FilePath.join(home, "assets/demo/data.csv")
+    var request = try RunRequest(command: .demo, demo, world: world)
+    request.configuration.run.output = request.configuration.run.output ?? "reports/demo"
+    return try run(request, console: console, world: world)
+  }
+
+  private static func run(
+    _ request: RunRequest, console: Console, world: World
+  ) throws -> ExitStatus {
+    let progress = Progress(console: console, seconds: world.seconds)
+    defer { progress.end() }
+    let fitted = try FittedData(request, world: world, console: console, progress: progress)
+    let action = ReportAction(
+      fitted: fitted, threads: request.threads, world: world, progress: progress)
+    return try Delivery.write(
+      action, to: request.outputFolder, strict: request.configuration.run.strict, console: console)
+  }
+}
+
+/// Writes a report and says what it says and where it is.
+enum Delivery {
+  static func write(
+    _ action: ReportAction, to folder: String, strict: Bool, console: Console
+  ) throws -> ExitStatus {
+    let conclusions = try action.conclude()
+    let files = try action.files(conclusions)
+    action.progress.begin("writing \(folder)")
+    try AtomicOutput.write(files, toFolder: folder)
+    action.progress.end()
+
+    let summary = conclusions.summary
+    let failed = summary.grade.reasons.filter { $0.verdict == .fail }
+    for reason in failed { console.say("gate failed: \(reason.message)") }
+    if !console.quiet {
+      let lines =
+        ["Grade \(summary.grade.letter). \(summary.insights.headline)"]
+        + files.map { FilePath.join(folder, $0.name) }
+      try console.required(Visible.text(lines.joined(separator: "\n")) + "\n")
+    }
+    return strict && !failed.isEmpty ? .gateFailed : .done
+  }
+}
