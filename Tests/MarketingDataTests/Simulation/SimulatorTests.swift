@@ -129,7 +129,9 @@ struct SimulatorTests {
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
-    // mmm generate --weeks 156 --channels 7 --seed 2026 --output assets/demo/data.csv
-    #expect(bytes == Simulator.simulate(Self.settings(weeks: 156, channels: 7, seed: 2026)).csv)
+    // mmm generate --weeks 156 --channels 7 --scenario easy --seed 7 --output assets/demo/data.csv
+    #expect(
+      bytes
+        == Simulator.simulate(Self.settings(weeks: 156, channels: 7, scenario: .easy, seed: 7)).csv)
   }
 }

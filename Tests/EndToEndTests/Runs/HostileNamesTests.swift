@@ -1,0 +1,58 @@
+import Summary
+import Testing
+
+@Suite("Hostile channel names")
+struct HostileNamesTests {
+  static let names = [
+    "<script>alert(1)</script>", "=1+1", "\"a,b\"", "قناة التلفزيون", "电视广告",
+    String(repeating: "long_name_", count: 6), "{{#each}}", "*bold* [x](y)", "a|b", "-x",
+  ]
+
+  /// Data with these channels, and a configuration that names them.
+  static func prepare(_ work: Workplace) throws {
+    let columns = names.indices.map { "spend_\($0)" }
+    try work.put(SalesTable(weeks: 90, channels: columns).text, "data.csv")
+    let channels = zip(names, columns).map { name, column in
+      let quoted = name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
+      return "    - {name: \"\(quoted)\", spend: \(column)}"
+    }
+    let lines = ["data:", "  file: data.csv", "  channels:"] + channels
+    try work.put(lines.joined(separator: "\n") + "\n", "mmm.yaml")
+  }
+
+  @Test("come through every output unharmed and harmless")
+  func harmless() throws {
+    let work = try Workplace()
+    try Self.prepare(work)
+    let outcome = try work.run("run", "--config", "mmm.yaml", "--output", "report")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let summary = try SummaryCoding.decode(try work.bytes("report/executive_summary.json"))
+    #expect(summary.channels.map(\.name).sorted() == Self.names.sorted())
+    let page = try work.text("report/report.html")
+    #expect(!page.contains("<script>alert"))
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    let table = try work.text("report/channel_performance.csv")
+    // A cell that a spreadsheet would run as a formula is made text.
+    #expect(!table.split(separator: "\n").contains { $0.hasPrefix("=") || $0.contains(",=") })
+    let text = try work.text("report/report.txt")
+    for name in ["电视广告", "قناة التلفزيون", "{{#each}}", "*bold* [x](y)"] {
+      #expect(text.contains(name), "\(name) is not in the text")
+      #expect(page.contains(name.replacing("&", with: "&amp;")), "\(name) is not in the page")
+    }
+  }
+
+  @Test("come through init and a saved model unharmed")
+  func roundTrip() throws {
+    let work = try Workplace()
+    let header = "date,revenue,\"tv \"\"x\"\", y_spend\",نص_spend,price_index"
+    let lines = SalesTable().text.split(separator: "\n").dropFirst()
+    try work.put(([Substring(header)] + lines).joined(separator: "\n") + "\n", "data.csv")
+    #expect(try work.run("init", "data.csv").status == 0)
+    let fit = try work.run("fit", "--config", "mmm.yaml")
+    #expect(fit.status == 0, "\(fit.errors)")
+    let report = try work.run("report", "model.json", "--output", "report")
+    #expect(report.status == 0, "\(report.errors)")
+    let summary = try SummaryCoding.decode(try work.bytes("report/executive_summary.json"))
+    #expect(summary.channels.count == 2)
+  }
+}
