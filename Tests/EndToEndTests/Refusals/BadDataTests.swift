@@ -30,7 +30,7 @@ struct BadDataTests {
       says: ["row 11", "date"]),
     BadData(
       name: "a missing week", text: SalesTable.broken { $0.rows.remove(at: 20) },
-      says: ["date", "missing"]),
+      says: ["no row for", "row 21"]),
     BadData(
       name: "ambiguous dates",
       text: SalesTable.broken { table in
@@ -90,7 +90,7 @@ struct BadDataTests {
   }
 
   /// Weak but usable data: a report is written, and what is weak is said.
-  static let risky = [
+  static let weak = [
     BadData(
       name: "a constant channel", text: SalesTable.broken { $0.setAll("tv_spend", "500") },
       status: 0, says: ["tv"]),
@@ -106,7 +106,7 @@ struct BadDataTests {
       says: ["30"]),
   ]
 
-  @Test("risky data are reported on with a warning, or refused with a reason", arguments: risky)
+  @Test("risky data are reported on with a warning, or refused with a reason", arguments: weak)
   func risky(_ bad: BadData) throws {
     let work = try Workplace()
     try work.put(bad.text, "data.csv")

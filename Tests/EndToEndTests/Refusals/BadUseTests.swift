@@ -61,7 +61,8 @@ struct BadUseTests {
     BadUse(
       ["run", "data.csv", "--output", "/proc/none/x"], 73,
       says: ["/proc/none", "cannot be created"]),
-    BadUse(["generate", "--output", "/dev/full"], 73, says: ["/dev/truth.json"]),
+    BadUse(
+      ["generate", "--output", "data.csv"], 73, says: ["data.csv exists already", "--force"]),
     BadUse(["init", "data.csv", "--output", "data.csv"], 73, says: ["exists already", "--force"]),
   ]
 
@@ -74,7 +75,8 @@ struct BadUseTests {
       ["run", "data.csv", "--config", "mmm.yaml"], 65, says: ["line 2 of mmm.yaml", "YAML"],
       configuration: "model:\n\tseed: 1\n"),
     BadUse(
-      ["run", "data.csv", "--config", "mmm.yaml"], 65, says: ["revenu", "mmm.yaml"],
+      ["run", "data.csv", "--config", "mmm.yaml"], 65,
+      says: ["\"revenu\" (data.outcome.column)", "Did you mean \"revenue\"?"],
       configuration: "data: {outcome: revenu, channels: [{name: tv, spend: tv_spend}]}\n"),
     BadUse(
       ["run", "data.csv", "--config", "mmm.yaml"], 65, says: ["bayes", "line 1"],
