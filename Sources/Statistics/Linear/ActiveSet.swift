@@ -132,8 +132,7 @@ struct ActiveSet {
     let pivotFloor = rest * 1e-12
     for other in 0..<row {
       let otherStart = other * size
-      var sum = gram[gramStart + order[other]]
-      for index in 0..<other { sum -= factor[start + index] * factor[otherStart + index] }
+      let sum = gram[gramStart + order[other]] - rowProduct(start, otherStart, count: other)
       let entry = sum / factor[otherStart + other]
       factor[start + other] = entry
       rest -= entry * entry
@@ -144,6 +143,28 @@ struct ActiveSet {
     factor[start + row] = pivot
     forward[row] = value / pivot
     return true
+  }
+
+  /// The product of the beginnings of two rows of L, in four interleaved sums: one alone would wait for itself.
+  private func rowProduct(_ first: Int, _ second: Int, count: Int) -> Double {
+    var sums = SIMD4<Double>.zero
+    var index = 0
+    while index + 4 <= count {
+      let left = SIMD4(
+        factor[first + index], factor[first + index + 1], factor[first + index + 2],
+        factor[first + index + 3])
+      let right = SIMD4(
+        factor[second + index], factor[second + index + 1], factor[second + index + 2],
+        factor[second + index + 3])
+      sums += left * right
+      index += 4
+    }
+    var rest = sums.sum()
+    while index < count {
+      rest += factor[first + index] * factor[second + index]
+      index += 1
+    }
+    return rest
   }
 
   // MARK: Steps
