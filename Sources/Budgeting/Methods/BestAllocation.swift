@@ -25,7 +25,7 @@ enum BestAllocation {
   private static func settled(_ spends: [Double], _ problem: BudgetProblem) -> [Double] {
     var settled = spends
     for (channel, bounds) in problem.bounds.enumerated() {
-      let reach = 1e-5 * (bounds.upperBound - bounds.lowerBound)
+      let reach = 1e-5 * min(bounds.upperBound - bounds.lowerBound, problem.budget)
       if settled[channel] - bounds.lowerBound < reach {
         settled[channel] = bounds.lowerBound
       } else if bounds.upperBound - settled[channel] < reach {

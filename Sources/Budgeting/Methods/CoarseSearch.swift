@@ -11,12 +11,13 @@ enum CoarseSearch {
     let lower = problem.bounds.map(\.lowerBound)
     let free = problem.budget - lower.reduce(0, +)
     let parcel = free / Double(parcels)
-    guard parcel > 0 else { return problem.repaired(lower) }
+    guard free > 1e-12 * problem.budget else { return problem.repaired(lower) }
     // best[k]: the value of sharing at most k parcels among the channels so far.
     var best = [Double](repeating: 0, count: parcels + 1)
     var choices: [[Int]] = []
     for (channel, bounds) in problem.bounds.enumerated() {
-      let most = min(parcels, Int((bounds.upperBound - bounds.lowerBound) / parcel * (1 + 1e-12)))
+      let width = (bounds.upperBound - bounds.lowerBound) / parcel
+      let most = Int(min(Double(parcels), width * (1 + 1e-12)))
       let values = (0...most).map { count in
         problem.part(channel, at: bounds.lowerBound + Double(count) * parcel).value
       }

@@ -28,7 +28,7 @@ struct Limits {
   ) throws(Unusable) {
     let least = bounds.reduce(0) { $0 + $1.lowerBound }
     let most = bounds.reduce(0) { $0 + $1.upperBound }
-    let slack = 1e-9 * max(budget, most)
+    let slack = 1e-9 * budget
     if least > budget + slack {
       throw Unusable(
         .input,

@@ -47,7 +47,7 @@ struct FeasibilityTests {
     if share == 0 { #expect(plan.moved == 0) }
   }
 
-  @Test("a budget of another size is spent whole", arguments: [0.25, 0.8, 1.1, 2.5])
+  @Test("a budget of another size is spent whole", arguments: [1e-6, 0.25, 0.8, 1.1, 2.5, 40])
   func total(ratio: Double) throws {
     let analysis = randomAnalysis(seed: 8, channels: 4)
     var settings = BudgetSettings()
