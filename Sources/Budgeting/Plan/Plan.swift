@@ -33,6 +33,9 @@ public struct Plan: Sendable, Equatable {
   public var profitGain: Estimate?
   /// Share of draws in which the objective improves: profit for `profit`, else the response.
   public var probabilityOfGain: Double
+  /// By how much `gain.mean` (for `profit`, the mean profit gain) is likely too high, because this plan was chosen
+  /// for looking best; 0 where the draws agree, `nil` when it was not worked out. Subtract it for a sober view.
+  public var overstatement: Double?
   /// Money that changes channel: the smaller of all that is added and all that is taken away.
   public var moved: Double
   /// Paid channels, largest increase first.
@@ -54,7 +57,8 @@ public struct Plan: Sendable, Equatable {
     objective: BudgetObjective, method: PlanMethod, window: Range<Int>, start: CivilDate,
     end: CivilDate, budget: Double, shift: Double, breakEven: Double, current: Position,
     recommended: Position, gain: Estimate, gainDraws: [Double], profitGain: Estimate? = nil,
-    probabilityOfGain: Double, moved: Double, channels: [Allocation], marginalReturn: Double? = nil,
+    probabilityOfGain: Double, overstatement: Double? = nil, moved: Double, channels: [Allocation],
+    marginalReturn: Double? = nil,
     boundsBinding: Int, frontier: [Frontier.Point], breakEvenBudget: Double? = nil,
     curves: [ResponseCurve], risks: [PlanRisk]
   ) {
@@ -72,6 +76,7 @@ public struct Plan: Sendable, Equatable {
     self.gainDraws = gainDraws
     self.profitGain = profitGain
     self.probabilityOfGain = probabilityOfGain
+    self.overstatement = overstatement
     self.moved = moved
     self.channels = channels
     self.marginalReturn = marginalReturn

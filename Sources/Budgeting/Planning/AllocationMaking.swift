@@ -26,8 +26,8 @@ extension PlanTask {
     return Allocation(
       channel: channel.name, current: channel.current, recommended: spend,
       currentResponse: channel.currentResponse,
-      recommendedResponse: Estimate(summarizing: response, level: level),
-      gain: Estimate(summarizing: gains, level: level), gainDraws: gains,
+      recommendedResponse: Estimate(draws: response, interval: level),
+      gain: Estimate(draws: gains, interval: level), gainDraws: gains,
       marginalReturn: Moments.mean(values.map { $0.derivative / channel.current }),
       lowerBound: bounds.lowerBound, upperBound: bounds.upperBound,
       atBound: spend == bounds.lowerBound || spend == bounds.upperBound,
@@ -45,7 +45,7 @@ extension PlanTask {
     return Allocation(
       channel: result.name, current: 0, recommended: 0, currentResponse: result.recent.contribution,
       recommendedResponse: result.recent.contribution,
-      gain: Estimate(summarizing: nothing, level: level), gainDraws: nothing, lowerBound: 0,
+      gain: Estimate(draws: nothing, interval: level), gainDraws: nothing, lowerBound: 0,
       upperBound: 0, atBound: false, observedMaximum: history.maximum, extrapolated: false)
   }
 }

@@ -18,7 +18,7 @@ struct FrontierSearch {
       if budgets[index] == task.budget, abs(plan.spend - task.budget) <= 1e-9 * task.budget {
         return Frontier.Point(
           budget: task.budget, response: plan.response,
-          gain: Estimate(summarizing: gainDraws, level: task.level),
+          gain: Estimate(draws: gainDraws, interval: task.level),
           marginalReturn: marginal(recommended, problem))
       }
       let scale = budgets[index] / task.budget
@@ -51,8 +51,8 @@ struct FrontierSearch {
       })
     let responses = task.sums([task.analysis.media.recent.contributionDraws, gains])
     return Frontier.Point(
-      budget: problem.budget, response: Estimate(summarizing: responses, level: task.level),
-      gain: Estimate(summarizing: gains, level: task.level),
+      budget: problem.budget, response: Estimate(draws: responses, interval: task.level),
+      gain: Estimate(draws: gains, interval: task.level),
       marginalReturn: marginal(spends, problem))
   }
 

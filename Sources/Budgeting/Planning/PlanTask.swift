@@ -50,12 +50,13 @@ struct PlanTask: Sendable {
       start: starts[analysis.window.lowerBound],
       end: analysis.dataset.frequency.lastDay(from: starts[last]), budget: budget,
       shift: settings.shift, breakEven: settings.breakEven, current: current,
-      recommended: recommended, gain: Estimate(summarizing: gainDraws, level: level),
+      recommended: recommended, gain: Estimate(draws: gainDraws, interval: level),
       gainDraws: gainDraws,
       profitGain: analysis.dataset.outcome.isMoney
         ? Estimate(
-          summarizing: gainDraws.map { margin * $0 - (spent - currentTotal) }, level: level) : nil,
-      probabilityOfGain: share(of: objectiveGain) { $0 > 0 }, moved: min(added, taken),
+          draws: gainDraws.map { margin * $0 - (spent - currentTotal) }, interval: level) : nil,
+      probabilityOfGain: share(of: objectiveGain) { $0 > 0 },
+      overstatement: overstatement(problem), moved: min(added, taken),
       channels: allocations.sorted { ($0.change, $1.channel) > ($1.change, $0.channel) },
       marginalReturn: inner.isEmpty ? nil : Moments.mean(inner),
       boundsBinding: allocations.filter(\.atBound).count, frontier: frontier,
@@ -66,6 +67,12 @@ struct PlanTask: Sendable {
         allocations, objectiveGain: objectiveGain))
   }
 
+  private func overstatement(_ problem: BudgetProblem) -> Double {
+    Overstatement(
+      problem: problem, current: currentSpends, draws: analysis.fit.draws.count, threads: threads
+    ).value()
+  }
+
   /// Spend and response as the results have them.
   private var current: Position {
     let recent = analysis.media.recent
@@ -74,8 +81,8 @@ struct PlanTask: Sendable {
 
   private func position(spend: Double, draws: [Double]) -> Position {
     Position(
-      spend: spend, response: Estimate(summarizing: draws, level: level),
-      roi: spend > 0 ? Estimate(summarizing: draws.map { $0 / spend }, level: level) : nil)
+      spend: spend, response: Estimate(draws: draws, interval: level),
+      roi: spend > 0 ? Estimate(draws: draws.map { $0 / spend }, interval: level) : nil)
   }
 
   /// The best spends; the current ones where nothing better than rounding was found.

@@ -35,6 +35,22 @@ package struct ResponseTable: Sendable {
     meanSlopes = values.map { Moments.mean($0.map(\.derivative)) / current }
   }
 
+  private init(spends: [Double], responses: [Double], slopes: [Double]) {
+    self.spends = spends
+    self.responses = responses
+    self.slopes = slopes
+    meanResponses = responses
+    meanSlopes = slopes
+    drawCount = 1
+  }
+
+  /// The table of one draw alone.
+  func single(_ draw: Int) -> ResponseTable {
+    let places = stride(from: draw, to: responses.count, by: drawCount)
+    return ResponseTable(
+      spends: spends, responses: places.map { responses[$0] }, slopes: places.map { slopes[$0] })
+  }
+
   /// The responses of every draw at a node.
   func responses(atNode node: Int) -> [Double] {
     Array(responses[node * drawCount..<(node + 1) * drawCount])

@@ -58,6 +58,24 @@ struct PlanContentTests {
     #expect(plan.boundsBinding == plan.channels.count(where: \.atBound))
   }
 
+  @Test("the gain is overstated where draws disagree, and not where they agree")
+  func overstatement() throws {
+    let spend = (0..<60).map { 100 + Double($0 % 7) }
+    func overstatement(spread: Double) throws -> Double {
+      let analysis = sampleAnalysis(
+        ["a", "b", "c"].map {
+          SampleChannel(name: $0, spend: spend, slope: 0.9, spread: spread)
+        }, draws: 60)
+      let plan = try #require(try Planner.plan(analysis, settings: BudgetSettings(), threads: 1))
+      return try #require(plan.overstatement) / plan.current.response.mean
+    }
+    #expect(try overstatement(spread: 0) < 1e-9)
+    let mild = try overstatement(spread: 0.1)
+    let wild = try overstatement(spread: 0.4)
+    #expect(mild > 1e-4)
+    #expect(wild > 2 * mild)
+  }
+
   @Test("the window is named by its first and last day")
   func window() throws {
     let (analysis, plan) = try Self.plan()
