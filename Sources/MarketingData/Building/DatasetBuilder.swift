@@ -37,7 +37,7 @@ struct DatasetBuilder {
       name: Self.name(of: table.file), frequency: timeline.frequency, starts: timeline.starts,
       outcome: Outcome(name: "", kind: .revenue, values: [], isMoney: true),
       currency: (settings.currency ?? "USD").uppercased(), channels: channels(&findings),
-      geos: panel.geos)
+      geos: panel.geos.count > 1 ? panel.geos : [])
     for index in detection.columns.indices {
       addSeries(index, to: &dataset, &findings)
     }

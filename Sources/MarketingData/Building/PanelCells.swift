@@ -98,12 +98,16 @@ struct PanelCells {
   }
 
   private var sparse: Finding {
-    Finding(
+    let first = timeline.starts.first?.description ?? ""
+    let last = timeline.starts.last?.description ?? ""
+    let whose = panel.geos.isEmpty ? "" : " for each of \(panel.geos.count) geographies"
+    return Finding(
       .error, code: "data.missing-period",
-      "\(panel.count) geographies and \(timeline.starts.count) periods need a row each, "
+      "The dates run from \(first) to \(last): \(timeline.starts.count) periods\(whose), "
         + "but the file has only \(table.rowCount) rows.",
       at: Place(file: table.file, column: geoColumn ?? dateColumn),
-      fix: "Check the dates and the column of geographies.")
+      fix: panel.geos.isEmpty
+        ? "Correct the first or last date." : "Check the dates and the column of geographies.")
   }
 
   private func place(_ row: Int) -> Place {

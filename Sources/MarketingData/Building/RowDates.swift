@@ -13,15 +13,34 @@ struct RowDates {
     if let column = detection.columns.firstIndex(where: { $0.role == .date }) {
       guard let dates = DateColumn.read(table, column: column, &findings) else { return (nil, nil) }
       let name = table.header[column]
-      let timeline = TimelineBuilder(table: table, column: name, settings: settings)
+      var timeline = TimelineBuilder(table: table, column: name, settings: settings)
         .build(dates.days, &findings)
-      if let timeline { check(timeline, dateColumn: name, &findings) }
+      if let built = timeline {
+        check(built, dateColumn: name, &findings)
+        if built.frequency == .weekly, Self.namesLastDay(name) {
+          timeline?.starts = built.starts.map { $0.adding(days: -6) }
+          findings.add(endsNote(name))
+        }
+      }
       return (timeline, dates.format)
     }
     guard let start = settings.start else { return (nil, nil) }
     let timeline = counted(from: start, settings.frequency ?? .weekly)
     check(timeline, dateColumn: nil, &findings)
     return (timeline, nil)
+  }
+
+  /// Whether a column is called after the end of its weeks, as `week_ending` is.
+  private static func namesLastDay(_ column: String) -> Bool {
+    ColumnName(column).words.contains { ["ending", "end", "ended"].contains($0) }
+  }
+
+  private func endsNote(_ column: String) -> Finding {
+    Finding(
+      .note, code: "data.week-ending",
+      "Dates were read as the last day of each week, which begins six days earlier.",
+      at: Place(file: table.file, column: column),
+      fix: "Rename the column if they are first days.")
   }
 
   private func check(_ timeline: Timeline, dateColumn: String?, _ findings: inout FindingList) {

@@ -98,7 +98,10 @@ struct Detector {
   }
 
   private mutating func assignGeo() {
-    if settings.geo == nil, let geo = ranked(free, by: Vocabulary.geo), !profiles[geo].isEmpty {
+    let places = free.filter { column in
+      !profiles[column].isEmpty && (!profiles[column].isNumeric || profiles[column].isWhole)
+    }
+    if settings.geo == nil, let geo = ranked(places, by: Vocabulary.geo) {
       assign(geo, .geo, "named like a geography")
     }
     if settings.population == nil,

@@ -22,9 +22,19 @@ extension Detector {
         }
       }
       if spends.isEmpty { assignBareMedia(&findings) }
+    } else {
+      setAside(media)
     }
     pairExposures(media.filter { $0.name.measure != .spend })
     if !names.indices.contains(where: { isSpend($0) }) { findings.add(noChannels) }
+  }
+
+  /// Leaves out the media that have a column of spend but are not among the configured channels.
+  private mutating func setAside(_ media: [(column: Int, name: MediaName)]) {
+    let unnamed = Set(media.filter { $0.name.measure == .spend }.map(\.name.key))
+    for (column, name) in media where unnamed.contains(name.key) {
+      assign(column, .ignored, "not among the configured channels")
+    }
   }
 
   private static let totals: Set<String> = [

@@ -18,7 +18,8 @@ struct MediaName {
   /// - Parameter shortSuffixes: one-letter suffixes in use: `S` spend, `I` impressions, `P` paid clicks.
   init?(_ name: ColumnName, shortSuffixes: Set<String>) {
     let words = name.words
-    guard words.allSatisfy({ !Self.foreign.contains($0) }) else { return nil }
+    // A name such as `#` has no words.
+    guard !words.isEmpty, words.allSatisfy({ !Self.foreign.contains($0) }) else { return nil }
     var end = words.count
     if end > 1, Self.currencies.contains(words[end - 1]) { end -= 1 }
     let last = words[end - 1]

@@ -152,7 +152,7 @@ struct Writing: Sendable, CustomTestStringConvertible {
     ("1 234,5", 1234.5), ("€ 1.000,25", 1000.25), ("1.000", 1000), ("0,001", 0.001),
   ])
   func aColumnOfDecimalCommasIsReadAsOne(_ text: String, _ value: Double) {
-    let file = SampleFile().with(column: 4) { $0 == 0 ? text : "\($0 * $0 % 17).5" }
+    let file = SampleFile().with(column: 4) { $0 == 0 ? text : "\($0 * $0 % 17),5" }
     #expect(
       load(Array(file.text(delimiter: ";").utf8)).data?.dataset.controls.first?.values.first
         == value)
