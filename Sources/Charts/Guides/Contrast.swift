@@ -20,8 +20,15 @@ package enum Contrast {
 }
 
 extension ChartTheme {
+  /// Near black, for words on the baseline's grey.
+  ///
+  /// That grey is the same in both themes while ink and paper trade places, so its words keep one
+  /// colour of their own: a page that recolours a drawn chart for the dark leaves them readable.
+  package static let onBaseline = Color(0x111111)
+
   /// Ink or paper, whichever reads better on a ground.
   package func textColor(on ground: Color) -> Color {
-    Contrast.ratio(ink, ground) >= Contrast.ratio(paper, ground) ? ink : paper
+    if ground == baseline { return Self.onBaseline }
+    return Contrast.ratio(ink, ground) >= Contrast.ratio(paper, ground) ? ink : paper
   }
 }

@@ -36,10 +36,13 @@ extension Sketch {
   /// A channel's colour as a small rounded square, hatched beyond the palette.
   mutating func swatch(_ channel: ChannelKey, x: Double, middle: Double, side: Double = 6) {
     let paint = theme.paint(for: channel)
-    let outlined = !theme.palette.indices.contains(channel.colorIndex)
+    let isOutlined = !theme.palette.indices.contains(channel.colorIndex)
+    // The edge stays inside, so that it is not cut at the picture's border.
+    let inset = isOutlined ? 0.25 : 0
+    let rect = Rect(x + inset, middle - side / 2 + inset, side - 2 * inset, side - 2 * inset)
     path(
-      Outline.rounded(Rect(x, middle - side / 2, side, side), radius: 1), fill: paint.fill,
-      stroke: outlined ? Stroke(paint.line, width: 0.5) : nil)
+      Outline.rounded(rect, radius: 1), fill: paint.fill,
+      stroke: isOutlined ? Stroke(paint.line, width: 0.5) : nil)
   }
 
   /// The tier's shape: triangle up, diamond, square or triangle down.

@@ -94,6 +94,16 @@ extension DecompositionChart: BarAxes {
     }.joined(separator: "; ")
   }
 
+  /// The names behind a layer and their share of the outcome over all periods.
+  private func hint(_ layer: Layer) -> String {
+    let names = layer.members.joined(separator: ", ")
+    let total = actual.reduce(0, +)
+    guard total != 0 else { return names }
+    let own = parts.filter { layer.members.contains($0.label) }
+    let sum = own.reduce(0) { $0 + $1.values.reduce(0, +) }
+    return "\(names): \(style.outcome(sum)), \(style.percent(sum / total)) of the total"
+  }
+
   /// Room for the names at the right.
   private func labelRoom(_ layers: Layers, width: Double, _ sketch: Sketch) -> Double {
     let strong = sketch.theme.textStyle(.strongNote)
@@ -185,7 +195,7 @@ extension DecompositionChart: BarAxes {
       let isLoss = area.isNegative && layer.cause == .component
       let fill = (isLoss ? theme.lossPaint : theme.paint(for: layer.cause)).fill
       let outer = area.outer.map { axis.scale($0) }
-      sketch.group(hint: layer.members.joined(separator: ", ")) { sketch in
+      sketch.group(hint: hint(layer)) { sketch in
         sketch.path(
           Outline.band(xs, upper: outer, lower: area.inner.map { axis.scale($0) }), fill: fill)
       }
