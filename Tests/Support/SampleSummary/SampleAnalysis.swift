@@ -35,6 +35,11 @@ public struct SampleAnalysis: Sendable {
 
   public var window: Range<Int> { max(0, periods - 52)..<periods }
 
+  var starts: [CivilDate] {
+    let first = CivilDate(year: 2023, month: 10, day: 2) ?? CivilDate(dayNumber: 0)
+    return (0..<periods).map { first.adding(days: 7 * $0) }
+  }
+
   func spends(_ index: Int) -> [Double] {
     (0..<periods).map { channels[index].spend(week: $0, of: periods, index: index) }
   }
@@ -130,10 +135,8 @@ public struct SampleAnalysis: Sendable {
   }
 
   private func dataset(_ actual: [Double]) -> Dataset {
-    let first = CivilDate(year: 2023, month: 10, day: 2) ?? CivilDate(dayNumber: 0)
-    return Dataset(
-      name: "northwind", frequency: .weekly,
-      starts: (0..<periods).map { first.adding(days: 7 * $0) },
+    Dataset(
+      name: "northwind", frequency: .weekly, starts: starts,
       outcome: Outcome(
         name: isMoney ? "revenue" : "conversions", kind: isMoney ? .revenue : .conversions,
         values: actual, isMoney: isMoney),

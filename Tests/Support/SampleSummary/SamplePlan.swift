@@ -11,8 +11,16 @@ public struct SamplePlan: Sendable {
   /// Budget as a multiple of what was spent.
   public var budget = 1.0
 
+  /// Each channel's spend in the window, and its factors.
+  private var spends: [[Double]]
+  private var factors: [[Double]]
+
   public init(_ sample: SampleAnalysis) {
     self.sample = sample
+    spends = sample.channels.indices.map { Array(sample.spends($0)[sample.window]) }
+    factors = sample.channels.indices.map {
+      sample.channels[$0].factors(SampleAnalysis.drawCount, index: $0)
+    }
   }
 
   private var window: Range<Int> { sample.window }
@@ -28,7 +36,7 @@ public struct SamplePlan: Sendable {
     let gains = sum(parts.map(\.gainDraws))
     let now = sum(channels.map { draws($0, times: 1) })
     let then = zip(now, gains).map { $0 + $1 }
-    let starts = sample.make().dataset.starts
+    let starts = sample.starts
     return Plan(
       objective: .roi, method: .slsqp, window: window, start: starts[window.lowerBound],
       end: starts[window.upperBound - 1].adding(days: 6), budget: spent * budget, shift: shift,
@@ -49,8 +57,8 @@ public struct SamplePlan: Sendable {
     let share = budget / current.reduce(0, +)
     var result = channels.map { _ in share }
     let bounds = (low: share * (1 - shift), high: share * (1 + shift))
+    var returns = channels.indices.map { marginal(channels[$0], times: result[$0]) }
     for _ in 0..<200 {
-      let returns = channels.indices.map { marginal(channels[$0], times: result[$0]) }
       let takers = channels.indices.filter { result[$0] < bounds.high - 1e-9 }
       let givers = channels.indices.filter { result[$0] > bounds.low + 1e-9 }
       guard let taker = takers.max(by: { returns[$0] < returns[$1] }),
@@ -62,6 +70,9 @@ public struct SamplePlan: Sendable {
         (bounds.high - result[taker]) * current[taker])
       result[giver] -= step / current[giver]
       result[taker] += step / current[taker]
+      for place in [giver, taker] {
+        returns[place] = marginal(channels[place], times: result[place])
+      }
     }
     return result
   }
@@ -122,19 +133,21 @@ public struct SamplePlan: Sendable {
   }
 
   private func spend(_ index: Int) -> Double {
-    sample.spends(index)[window].reduce(0, +)
+    spends[index].reduce(0, +)
   }
 
   private func draws(_ index: Int, times: Double) -> [Double] {
     let channel = sample.channels[index]
-    let mean = sample.spends(index)[window].reduce(0) { $0 + channel.response($1 * times) }
-    return channel.factors(SampleAnalysis.drawCount, index: index).map { $0 * mean }
+    let mean = spends[index].reduce(0) { $0 + channel.response($1 * times) }
+    return factors[index].map { $0 * mean }
   }
 
   private func marginal(_ index: Int, times: Double) -> Double {
     let channel = sample.channels[index]
-    let spends = sample.spends(index)[window]
-    return spends.reduce(0) { $0 + channel.slope($1 * times) * $1 } / spends.reduce(0, +)
+    let spends = spends[index]
+    var slope = 0.0
+    for spend in spends { slope += channel.slope(spend * times) * spend }
+    return slope / spends.reduce(0, +)
   }
 
   private func sum(_ series: [[Double]]) -> [Double] {

@@ -61,7 +61,7 @@ enum TrustCharts {
     return ChartText(
       title: evidence.bySize.count > 1 ? title : "How long the effect lasts",
       subtitle:
-        "Share of a \(evidence.period)’s effect that comes 0, 1, 2, ... \(evidence.period)s later (geometric adstock at the mean decay)",
+        "Share of a \(evidence.period)’s effect that comes at once and in each \(evidence.period) that follows (geometric adstock at the mean decay)",
       source: nil, description: "Falling bars for each channel, its half-life marked.")
   }
 

@@ -1,0 +1,96 @@
+import SampleSummary
+import Settings
+import Summary
+import Testing
+
+@Suite("Building the summary")
+struct BuilderTests {
+  @Test(
+    "Baseline, components, channels and unexplained are the outcome", arguments: [1, 2, 8, 40],
+    [26, 60, 156])
+  func addsUp(channels: Int, periods: Int) {
+    let summary = SampleSummary.make(channels: channels, periods: periods)
+    let parts =
+      summary.baseline.contribution.mean
+      + summary.components.reduce(0) { $0 + $1.contribution.mean }
+      + summary.channels.reduce(0) { $0 + $1.contribution.mean } + summary.unexplained
+    #expect(abs(parts - summary.outcome.total) <= 1e-6 * summary.outcome.total)
+    for period in summary.series.starts.indices {
+      let sum = summary.series.parts.reduce(0) { $0 + $1.values[period] }
+      #expect(abs(sum - summary.series.expected[period]) <= 1e-6 * abs(sum))
+    }
+  }
+
+  @Test("The plan's present is that of the results for the same window")
+  func samePresent() throws {
+    let summary = SampleSummary.make()
+    let plan = try #require(summary.optimization)
+    #expect(
+      abs(plan.currentRevenue - summary.media.recent.contribution.mean) <= 1e-9
+        * plan.currentRevenue)
+    #expect(abs(plan.currentTotal - summary.media.recent.spend) <= 1e-9 * plan.currentTotal)
+    #expect(
+      abs(plan.projectedRevenue - plan.currentRevenue - plan.gain.mean) <= 1e-6
+        * plan.currentRevenue)
+    for channel in summary.channels {
+      #expect(plan.current[channel.name].map { abs($0 - channel.recent.spend) < 1e-6 } == true)
+    }
+  }
+
+  @Test("Shares of spend and effect sum to one, and colours are a ranking")
+  func shares() {
+    let summary = SampleSummary.make(channels: 12)
+    #expect(abs(summary.channels.reduce(0) { $0 + $1.spendShare } - 1) < 1e-9)
+    #expect(abs(summary.attribution.shares.values.reduce(0, +) - 1) < 1e-9)
+    #expect(Set(summary.channels.map(\.colorIndex)) == Set(0..<12))
+    let ranked = summary.channels.sorted { $0.colorIndex < $1.colorIndex }.map(\.contribution.mean)
+    #expect(ranked == ranked.sorted(by: >))
+  }
+
+  @Test("Adstock weights fall and sum to nearly one", arguments: [0.0, 0.1, 0.5, 0.9, 0.99])
+  func weights(decay: Double) {
+    var sample = SampleSummary.analysis(channels: 1, periods: 60).make()
+    sample.channels[0].decay.mean = decay
+    let summary = SummaryBuilder.build(
+      analysis: sample, plan: nil, findings: [], configuration: Configuration(),
+      run: RunRecord(version: "0", dataFingerprint: ""))
+    let weights = summary.channels[0].adstock.weights
+    #expect(weights == weights.sorted(by: >))
+    #expect(weights.reduce(0, +) <= 1 + 1e-9)
+    #expect(weights.count == 52 || weights.reduce(0, +) >= 0.99)
+  }
+
+  @Test("A failed gate leaves no plan, and curves without a recommendation")
+  func failed() {
+    let summary = SampleSummary.make(failedGate: true)
+    #expect(summary.optimization == nil)
+    #expect(summary.narrative.banner != nil)
+    #expect(summary.responseCurves.count == 8)
+    #expect(summary.responseCurves.allSatisfy { $0.recommendedSpend == nil })
+    #expect(summary.channels.allSatisfy { $0.recommendation == .withheld })
+  }
+
+  @Test("Conversions without a value have no currency and no break-even")
+  func conversions() {
+    let summary = SampleSummary.make(money: false)
+    #expect(summary.outcome.currency == nil)
+    #expect(summary.channels.allSatisfy { $0.probabilityAboveBreakeven == nil })
+  }
+
+  @Test("Diagnostics name every check behind the grade, without hyphens, once")
+  func diagnostics() {
+    let summary = SampleSummary.make()
+    let names = summary.diagnostics.map(\.name)
+    #expect(Set(names).count == names.count)
+    for reason in summary.grade.reasons {
+      let name = String(reason.check.map { $0 == "-" ? "_" : $0 })
+      #expect(summary.diagnostics.first { $0.name == name }?.verdict == reason.verdict)
+    }
+  }
+
+  @Test("The headline of the insights is that of the first page")
+  func headline() {
+    let summary = SampleSummary.make()
+    #expect(summary.insights.headline == summary.narrative.pages["decision"]?.headline)
+  }
+}
