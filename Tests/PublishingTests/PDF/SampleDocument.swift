@@ -45,6 +45,7 @@ struct FrameChart: Chart {
   var wanted: Double
 
   func preferredHeight(width: Double) -> Double { wanted }
+  func leastHeight(width: Double) -> Double { 0.72 * wanted }
 
   func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     let style = TextStyle(size: 8, color: theme.ink)

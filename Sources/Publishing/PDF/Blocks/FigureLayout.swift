@@ -8,9 +8,6 @@ struct FigureLayout {
   let figure: Figure
   let width: Double
 
-  /// A chart may be this much lower than it would like to be.
-  private static let least = 0.72
-
   func item() -> FlowItem {
     let head = TitleLayout(context: context).fragment(
       title: figure.title, subtitle: figure.subtitle, width: width)
@@ -21,10 +18,11 @@ struct FigureLayout {
     let gapBelow = foot == nil ? 0.0 : 5
     let frame = head.height + gapAbove + gapBelow + (foot?.height ?? 0)
     let wanted = figure.chart.preferredHeight(width: width)
+    let least = min(figure.chart.leastHeight(width: width), wanted)
     return FlowItem(
       gap: BlockLayout.blockGap,
       content: .flexible(
-        FlexibleFragment(preferred: frame + wanted, minimum: frame + wanted * Self.least) {
+        FlexibleFragment(preferred: frame + wanted, minimum: frame + least) {
           height in
           var fragment = head
           let size = Size(width, max(height - frame, 20))

@@ -39,6 +39,6 @@ struct PageGrid {
     contentTop = top + 34
     footerBaseline = size.height - 8 * millimetre
     footerRule = footerBaseline - 13.5
-    contentBottom = footerRule - 8
+    contentBottom = footerRule - 5
   }
 }
