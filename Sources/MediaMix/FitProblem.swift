@@ -10,6 +10,8 @@ public enum FitProblem: Error, Sendable, Equatable {
   case notFinite(series: String)
   /// The outcome is the same in every period.
   case constantOutcome
+  /// There is no holiday calendar for the country.
+  case unknownCountry(String)
 
   /// Throws where no fit is possible.
   static func check(_ dataset: Dataset, _ settings: ModelSettings) throws(FitProblem) {

@@ -56,7 +56,7 @@ struct BootstrapDraws: Sendable {
     var search = TransformSearch(
       estimator.problem, grid: estimator.grid, target: target,
       penalty: ReturnPenalty(lambda: lambda, paid: estimator.paid, offsets: offsets),
-      rho: state.noise, centres: centres)
+      rho: 2 * state.noise, centres: centres)
     return parameters(search.run(from: state.choice.columns, sweeps: 2), target)
   }
 

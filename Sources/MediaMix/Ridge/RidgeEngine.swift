@@ -58,7 +58,7 @@ struct RidgeRun: Sendable {
     let observed = Array(dataset.outcome.values.prefix(periods))
     let size = Moments.mean(observed.map { abs($0) })
     let scale = size > 0 ? size : 1
-    let design = BaselineDesign(dataset, settings: settings, observed: periods)
+    let design = try BaselineDesign(dataset, settings: settings, observed: periods)
     guard
       let estimator = RidgeEstimator(
         candidates, design, rows: Array(0..<periods), outcome: observed.map { $0 / scale },

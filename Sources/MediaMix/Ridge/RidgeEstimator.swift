@@ -71,7 +71,7 @@ struct RidgeEstimator: Sendable {
       penalty: ReturnPenalty(
         lambda: lambda(noise: state.noise, spread: spread, commonReturn: commonReturn),
         paid: paid, offsets: Array(repeating: 0, count: paid.count)),
-      rho: state.noise, centres: none)
+      rho: 2 * state.noise, centres: none)
     let choice = search.run(from: state.choice.columns, sweeps: sweeps)
     return State(
       choice: choice, noise: noise(of: residuals(choice)),

@@ -5,9 +5,9 @@ import Settings
 ///
 /// Decay is spaced evenly between its limits, half-saturation and slope evenly in their logarithms.
 /// The penalty on a transform is the sum of squared deviations
-/// `((d - d0) / 0.25)^2 + (ln(k / k0) / 0.7)^2 + (ln(s / s0) / 0.36)^2` in units of the noise
-/// variance: d0 and k0 are the starting values, s0 lies half-way (geometrically) between the
-/// starting slope and 1, as most response curves are nearer to concave than to an S.
+/// `((d - d0) / 0.25)^2 + (ln(k / k0) / 0.7)^2 + (ln(s / s0) / 0.36)^2` in units of twice the noise
+/// variance: d0 and k0 are the starting values, s0 is the cube root of the starting slope, as most
+/// response curves are nearer to concave (slope 1) than to an S.
 struct TransformGrid: Sendable {
   struct Candidate: Sendable {
     var decay: Double
@@ -23,7 +23,7 @@ struct TransformGrid: Sendable {
   let start: Int
 
   init(_ search: SearchSettings, size: Size) {
-    let slopeCentre = search.slope.squareRoot()
+    let slopeCentre = cbrt(search.slope)
     var candidates: [Candidate] = []
     for decay in TransformGrid.even(search.decayLimits, size.decays) {
       for half in TransformGrid.geometric(search.halfSaturationLimits, size.halfSaturations) {

@@ -19,7 +19,8 @@ struct TransformSearch: Sendable {
   private var linear: [Double]
 
   /// - Parameters:
-  ///   - rho: the weight of a squared standard deviation: the noise variance.
+  ///   - rho: the weight of a squared standard deviation: twice the noise variance, as the outcome of a
+  ///     bootstrap draw carries the noise twice (once observed, once resampled).
   ///   - centres: per driver, what counts as usual, in standard deviations.
   init(
     _ problem: ProjectedProblem, grid: TransformGrid, target: ProjectedProblem.Target,

@@ -20,7 +20,7 @@ struct BaselineDesign: Sendable {
   static let lightPenalty = 0.01
 
   /// - Parameter observed: periods the fit will see; drift is held level after them.
-  init(_ dataset: Dataset, settings: ModelSettings, observed: Int) {
+  init(_ dataset: Dataset, settings: ModelSettings, observed: Int) throws(FitProblem) {
     let count = dataset.count
     add("level", .level, Array(repeating: 1, count: count), penalty: BaselineDesign.freePenalty)
     if settings.trend == .linear {
@@ -33,7 +33,7 @@ struct BaselineDesign: Sendable {
       observed: observed)
     if let note = fourier.note { notes.append(note) }
     for column in fourier.columns { add(column.name, .seasonality, column.values) }
-    for flag in HolidayColumns.make(dataset, countries: settings.holidays) {
+    for flag in try HolidayColumns.make(dataset, countries: settings.holidays) {
       add(flag.name, .holidays, flag.values)
     }
     for event in dataset.events { addVarying(event, .events, centred: false) }

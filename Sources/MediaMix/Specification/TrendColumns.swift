@@ -25,7 +25,7 @@ enum TrendColumns {
         penalty: BaselineDesign.freePenalty)
     ]
     let years = Double(observed) / frequency.periodsPerYear
-    let waves = min(Int(1.5 * years + 0.01), 6)
+    let waves = min(Int(1.5 * years + 0.25), 6)
     for wave in 0..<max(waves, 0) {
       let order = Double(wave + 1)
       let values = (0..<count).map { period in

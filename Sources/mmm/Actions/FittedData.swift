@@ -75,6 +75,11 @@ extension FitProblem {
       case .noMedia: ("there is no channel to measure", "Name the channels in a configuration.")
       case .notFinite(let series):
         ("\(series) holds a value that is not a number", "Correct it, or leave the column out.")
+      case .unknownCountry(let country):
+        (
+          "there is no holiday calendar for \(country)",
+          "Use another country code in model.holidays, or remove it."
+        )
       case .constantOutcome:
         ("the outcome is the same in every period", "Check that the right column was taken.")
       }
