@@ -70,20 +70,21 @@ public struct WindowResponse: Sendable {
 
   /// The response of one draw when spend is `multiplier` times what it was.
   public func value(at multiplier: Double, draw: Int) -> Value {
-    let draw = (index: draw, parameters: parameters[draw])
+    let parameters = parameters[draw]
     let hill = HillSaturation(
-      halfSaturation: draw.parameters.halfSaturation, slope: draw.parameters.slope)
+      halfSaturation: parameters.halfSaturation, slope: parameters.slope)
     var response = 0.0
     var derivative = 0.0
-    let start = draw.index * periods.count
+    let start = draw * periods.count
     for index in start..<(start + periods.count) {
       let driver = carry[index] + multiplier * own[index]
-      response += hill.response(driver)
-      if own[index] > 0 { derivative += own[index] * hill.derivative(driver) }
+      let both = hill.both(driver)
+      response += both.response
+      if own[index] > 0 { derivative += own[index] * both.derivative }
     }
     return Value(
-      response: draw.parameters.effect * response,
-      derivative: draw.parameters.effect * derivative)
+      response: parameters.effect * response,
+      derivative: parameters.effect * derivative)
   }
 
   /// The response of every draw.

@@ -57,7 +57,7 @@ struct TransformGrid: Sendable {
     var count: Int { decays * halfSaturations * slopes }
 
     /// The finest grid that keeps the candidates of all media together within `limit` columns.
-    static func fitting(media: Int, limit: Int = 1_600) -> Size {
+    static func fitting(media: Int, limit: Int = 1_000) -> Size {
       let sizes = [
         Size(decays: 10, halfSaturations: 7, slopes: 4),
         Size(decays: 7, halfSaturations: 6, slopes: 4),

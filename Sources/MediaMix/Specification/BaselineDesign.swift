@@ -33,6 +33,9 @@ struct BaselineDesign: Sendable {
       observed: observed)
     if let note = fourier.note { notes.append(note) }
     for column in fourier.columns { add(column.name, .seasonality, column.values) }
+    for weekday in WeekdayColumns.make(starts: dataset.starts, frequency: dataset.frequency) {
+      add(weekday.name, .seasonality, weekday.values)
+    }
     for flag in try HolidayColumns.make(dataset, countries: settings.holidays) {
       add(flag.name, .holidays, flag.values)
     }

@@ -26,7 +26,17 @@ public struct HillSaturation: Sendable, Equatable {
   /// the half-saturation: an optimiser can then start from a channel that is switched off.
   public func derivative(_ driver: Double) -> Double {
     let floored = max(driver, halfSaturation * 1e-9)
-    let share = response(floored)
-    return slope * share * (1 - share) / floored
+    return derivative(floored, response: response(floored))
+  }
+
+  /// Response and derivative for the price of one.
+  func both(_ driver: Double) -> (response: Double, derivative: Double) {
+    guard driver > halfSaturation * 1e-9 else { return (response(driver), derivative(driver)) }
+    let share = response(driver)
+    return (share, derivative(driver, response: share))
+  }
+
+  private func derivative(_ driver: Double, response share: Double) -> Double {
+    slope * share * (1 - share) / driver
   }
 }

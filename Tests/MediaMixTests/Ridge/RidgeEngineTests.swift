@@ -108,6 +108,23 @@ import MediaMix
     #expect(!fit.terms.contains { $0.part == .seasonality })
   }
 
+  @Test func dailyDataHaveAWeeklyCycle() throws {
+    var shape = Invented.Shape()
+    shape.periods = 420
+    shape.frequency = .daily
+    var dataset = Invented(shape).dataset
+    for (period, day) in dataset.starts.enumerated() where day.weekday == 6 {
+      dataset.outcome.values[period] += 700
+    }
+    let analysis = try analyse(dataset, quickSettings(draws: 20))
+    let fit = analysis.fit
+    let saturday = try #require(fit.terms.firstIndex { $0.name == "Saturday" })
+    // 700 on one day of seven is 600 above the average day, and -100 on each other.
+    let effect = fit.draws.reduce(0) { $0 + $1.coefficients[saturday] } / 20
+    #expect(abs(effect - 600) < 20)
+    #expect((analysis.quality.inSample.r2 ?? 0) > 0.9)
+  }
+
   @Test func aColumnThatNeverChangesIsLeftOut() throws {
     var dataset = Invented().dataset
     dataset.controls.append(
