@@ -145,9 +145,16 @@ let package = Package(
 
 // Fuzzers are built on demand only: they need the toolchain's libFuzzer.
 if Context.environment["MMM_FUZZ"] != nil {
-  package.targets.append(
+  let fuzzers: [(name: String, uses: [Target.Dependency])] = [
+    ("Templates", ["Documents", "Wording"]),
+    ("Data", ["MarketingData", "Findings"]),
+    ("Configuration", ["Settings", "Findings"]),
+    ("Model", ["Publishing", "Findings"]),
+  ]
+  package.targets += fuzzers.map { fuzzer in
     .executableTarget(
-      name: "fuzz-templates", dependencies: ["Documents", "Wording"], path: "Tests/Fuzz/Templates",
-      swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("stdc++")]))
+      name: "fuzz-\(fuzzer.name.lowercased())", dependencies: fuzzer.uses,
+      path: "Tests/Fuzz/\(fuzzer.name)", swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("stdc++")])
+  }
 }
