@@ -39,11 +39,15 @@ final class Progress: Sendable {
     }
   }
 
-  /// Takes the bar off the terminal.
+  /// Ends the part, and takes the bar off the terminal.
   func end() {
     state.withLock { state in
       if state.drawn { console.message("\r\u{1B}[K") }
       state.drawn = false
+      guard !state.part.isEmpty else { return }
+      let milliseconds = Int(((seconds() - state.partStart) * 1000).rounded())
+      console.detail("\(state.part): \(milliseconds) ms")
+      state.part = ""
     }
   }
 
