@@ -39,6 +39,7 @@ extension SummaryBinding {
       "findings": .bool(!summary.findings.isEmpty),
       "curves": .bool(!summary.responseCurves.isEmpty),
       "several_channels": .bool(summary.channels.count > 1),
+      "few_channels": .bool(summary.channels.count <= 4),
     ]
   }
 

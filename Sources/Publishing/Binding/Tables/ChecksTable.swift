@@ -1,6 +1,5 @@
 import Documents
 import Summary
-import Wording
 
 extension SummaryBinding {
   /// The checks behind the grade.
@@ -16,25 +15,5 @@ extension SummaryBinding {
           .verdict($0.verdict),
         ])
       })
-  }
-
-  /// Every diagnostic with what it says.
-  var diagnosticsTable: Table {
-    Table(
-      columns: [
-        TableColumn("Diagnostic"), TableColumn("Value", .trailing),
-        TableColumn("Threshold", .trailing), TableColumn("Verdict"), TableColumn("What it says"),
-      ],
-      rows: summary.diagnostics.map {
-        TableRow([
-          TableCell($0.label), TableCell(value(of: $0)), TableCell($0.threshold, tone: .muted),
-          .verdict($0.verdict), TableCell($0.message),
-        ])
-      })
-  }
-
-  private func value(of diagnostic: DiagnosticBlock) -> String {
-    guard let value = diagnostic.value else { return NumberStyle.missing }
-    return abs(value) < 1000 ? style.decimal(value, places: 3) : style.grouped(value)
   }
 }
