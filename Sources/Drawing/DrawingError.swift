@@ -6,8 +6,6 @@ public enum DrawingError: Error, Sendable, Equatable, CustomStringConvertible {
   case fontUnreadable(path: String)
   /// Cairo refused; its own words.
   case cairo(String)
-  /// A subset of a font could not be made.
-  case subset(path: String)
 
   public var description: String {
     switch self {
@@ -15,7 +13,6 @@ public enum DrawingError: Error, Sendable, Equatable, CustomStringConvertible {
       "the font \(family) is not installed; on Debian or Ubuntu: apt install fonts-inter"
     case .fontUnreadable(let path): "\(path) cannot be read as a font"
     case .cairo(let message): "drawing failed: \(message)"
-    case .subset(let path): "no subset of \(path) could be made"
     }
   }
 }
