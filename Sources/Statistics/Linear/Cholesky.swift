@@ -13,9 +13,11 @@ public struct Cholesky: Sendable {
     var factor = matrix
     let size = matrix.rows
     guard size > 0, Blas.isReady else { return nil }
-    let status = LAPACKE_dpotrf(
-      LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(size), &factor.values,
-      Int32(size))
+    let status = Blas.alone {
+      LAPACKE_dpotrf(
+        LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(size), &factor.values,
+        Int32(size))
+    }
     guard status == 0 else { return nil }
     for column in 1..<max(size, 1) {
       for row in 0..<column { factor[row, column] = 0 }
@@ -33,10 +35,12 @@ public struct Cholesky: Sendable {
     precondition(right.rows == factor.rows, "the right side needs a row per row of A")
     var result = right
     guard right.columns > 0 else { return result }
-    LAPACKE_dpotrs(
-      LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(factor.rows),
-      Int32(right.columns), factor.values, Int32(factor.rows), &result.values,
-      Int32(right.rows))
+    _ = Blas.alone {
+      LAPACKE_dpotrs(
+        LAPACK_COL_MAJOR, Int8(UInt8(ascii: "L")), Int32(factor.rows),
+        Int32(right.columns), factor.values, Int32(factor.rows), &result.values,
+        Int32(right.rows))
+    }
     return result
   }
 

@@ -15,10 +15,12 @@ public struct LeastSquares: Sendable {
     guard design.columns > 0, design.rows >= design.columns, Blas.isReady else { return nil }
     var factors = design.values
     var solution = response
-    let status = LAPACKE_dgels(
-      LAPACK_COL_MAJOR, Int8(UInt8(ascii: "N")), Int32(design.rows),
-      Int32(design.columns), 1, &factors, Int32(design.rows), &solution,
-      Int32(design.rows))
+    let status = Blas.alone {
+      LAPACKE_dgels(
+        LAPACK_COL_MAJOR, Int8(UInt8(ascii: "N")), Int32(design.rows),
+        Int32(design.columns), 1, &factors, Int32(design.rows), &solution,
+        Int32(design.rows))
+    }
     guard status == 0 else { return nil }
     // `factors` now holds R on and above the diagonal: a vanishing entry means dependent columns.
     let pivots = (0..<design.columns).map { abs(factors[$0 + $0 * design.rows]) }
