@@ -9,6 +9,9 @@ enum Rubric {
     ("F", 0, "Not fit to act on"),
   ]
 
+  /// Below this score nothing is recommended.
+  static let leastScore = letters.dropLast().last?.score ?? 0
+
   /// The grade of a model.
   static func grade(_ evidence: Evidence) -> Grade {
     let answers = CheckCatalogue.all.compactMap { check in
@@ -32,7 +35,9 @@ enum Rubric {
       passed: reasons.count { $0.verdict == .pass },
       warned: reasons.count { $0.verdict == .warning }, failed: failed, actionable: actionable,
       gates: gates.isEmpty && !actionable
-        ? ["The model earns \(Int(score)) of 100 points; at least 45 are needed to act on it."]
+        ? [
+          "The model earns \(Int(score)) of 100 points; at least \(Int(leastScore)) are needed to act on it."
+        ]
         : gates,
       reasons: reasons)
   }

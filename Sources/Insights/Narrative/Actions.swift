@@ -6,7 +6,7 @@ enum Actions {
   static func write(_ story: Story) -> [Action] {
     guard story.grade.actionable else { return [] }
     guard let moves = story.moves else { return withoutPlan(story) }
-    if moves.isNegligible { return keeping(story) }
+    if moves.keepsSplit { return keeping(story) }
     var actions: [Action] = []
     if !moves.increases.isEmpty { actions.append(more(moves, story)) }
     if let first = moves.decreases.first { actions.append(less([first], moves, story)) }
@@ -109,13 +109,14 @@ enum Actions {
   /// The split is fine: settle what is unproven.
   private static func keeping(_ story: Story) -> [Action] {
     let evidence = story.evidence
-    var actions = [
-      Action(
-        title: "Keep the split between channels",
-        detail:
-          "The best split within the bounds would have added only \(evidence.gain(story.moves?.gain ?? evidence.mediaShare))."
-      )
-    ]
+    var actions: [Action] = []
+    if let moves = story.moves {
+      let found =
+        moves.isNegligible
+        ? "The best split within the bounds would have added only \(evidence.gain(moves.gain))."
+        : "The best split found promises \(evidence.gain(moves.gain)); nothing of it is left once the choice is allowed for."
+      actions.append(Action(title: "Keep the split between channels", detail: found))
+    }
     actions += testing(story)
     return actions
   }

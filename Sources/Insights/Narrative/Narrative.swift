@@ -14,10 +14,13 @@ public struct Narrative: Codable, Sendable, Equatable {
   public var actions: [Action]
   /// Small print by place.
   public var notes: [String: String]
+  /// Numbers that sentences print and no other part of the summary holds, by a stable name.
+  public var evidence: [String: Double]
 
   public init(
     banner: String? = nil, pages: [String: PageText], charts: [String: ChartText],
-    keyFigures: [KeyFigure], planFigures: [KeyFigure], actions: [Action], notes: [String: String]
+    keyFigures: [KeyFigure], planFigures: [KeyFigure], actions: [Action], notes: [String: String],
+    evidence: [String: Double] = [:]
   ) {
     self.banner = banner
     self.pages = pages
@@ -26,5 +29,6 @@ public struct Narrative: Codable, Sendable, Equatable {
     self.planFigures = planFigures
     self.actions = actions
     self.notes = notes
+    self.evidence = evidence
   }
 }

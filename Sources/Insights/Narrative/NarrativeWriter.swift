@@ -12,7 +12,8 @@ enum NarrativeWriter {
         .merging(PlanCharts.write(story)) { first, _ in first }
         .merging(TrustCharts.write(story)) { first, _ in first },
       keyFigures: KeyFigures.write(story), planFigures: PlanFigures.write(story),
-      actions: Actions.write(story), notes: Notes.write(story))
+      actions: Actions.write(story), notes: Notes.write(story),
+      evidence: PrintedNumbers.of(story))
   }
 
   private static func banner(_ story: Story) -> String? {

@@ -12,7 +12,7 @@ enum Notes {
         "Intervals are \(evidence.level) intervals over \(evidence.analysis.fit.draws.count) draws; totals are from joint draws, not sums of bounds.",
       "break_even": breakEven(story),
       "tiers": tiers(story),
-      "checks": "Gates are fixed before the fit; a failed gate removes every recommendation.",
+      "checks": story.gates,
       "adds_up":
         "Means over draws; baseline, components, channels and unexplained sum to \(evidence.style.outcome(evidence.total)).",
     ]
@@ -63,7 +63,7 @@ enum Notes {
   /// Why a channel's tier and its plan may point different ways.
   private static func contrast(_ story: Story) -> String? {
     let evidence = story.evidence
-    guard let moves = story.moves, !moves.isNegligible, evidence.breakEven != nil else {
+    guard let moves = story.moves, !moves.keepsSplit, evidence.breakEven != nil else {
       return nil
     }
     let start = "**The plan moves the next \(evidence.coin).**"

@@ -38,11 +38,18 @@ enum PlanFigures {
 
   /// `likely to gain; 84% to gain over $0.50M`
   private static func worthwhile(_ moves: Moves, _ story: Story) -> String {
-    guard let plan = story.evidence.plan, moves.gain.mean > 0 else { return "likely to gain" }
-    let half = moves.gain.mean / 2
-    let chance = Chances.share(of: plan.gainDraws, above: half)
+    guard let half = halfGain(story) else { return "likely to gain" }
     return
-      "likely to gain; \(story.evidence.style.probability(chance)) to gain over \(story.evidence.style.outcome(half))"
+      "likely to gain; \(story.evidence.style.probability(half.chance)) to gain over \(story.evidence.style.outcome(half.value))"
+  }
+
+  /// Half the stated gain, and the chance of more than that.
+  static func halfGain(_ story: Story) -> (value: Double, chance: Double)? {
+    guard let plan = story.evidence.plan, let moves = story.moves, moves.gain.mean > 0 else {
+      return nil
+    }
+    let half = moves.gain.mean / 2
+    return (half, Chances.share(of: plan.gainDraws, above: half))
   }
 
   private static func last(_ story: Story) -> KeyFigure {

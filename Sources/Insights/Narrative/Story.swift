@@ -25,6 +25,26 @@ struct Story: Sendable {
       ? "\(text) in \(evidence.noun)" : "\(text) \(evidence.noun)"
   }
 
+  /// `A plan picked as the best of many looks better than it is: by about $0.80M here; +$3.10M is what to
+  /// expect.` Nothing where choosing added nothing that prints.
+  var choice: String? {
+    guard let moves, moves.overstatement > 0 else { return nil }
+    let style = evidence.style
+    let left =
+      moves.isIllusory
+      ? "nothing is left to expect"
+      : "\(style.outcome(moves.expected, signed: true)) is what to expect"
+    return
+      "A plan picked as the best of many looks better than it is: by about \(style.outcome(moves.overstatement)) here; \(left)."
+  }
+
+  /// What takes away every recommendation, as the small print below the checks.
+  var gates: String {
+    let style = evidence.style
+    return
+      "A failed gate removes every recommendation; other failures lower the grade. Gates, fixed before the fit: R² on unseen \(evidence.period)s below \(style.decimal(HoldoutFitCheck.gate, places: 1)) with an error above \(style.percent(HoldoutFitCheck.gateError, places: 0)); media above \(style.percent(MediaShareCheck.gate, places: 0)) of \(evidence.noun); a baseline more than \(style.percent(BaselineCheck.gate, places: 0)) likely to be negative; fewer than \(style.decimal(Rubric.leastScore, places: 0)) points."
+  }
+
   /// `each channel within ±30% of its spend`
   var bounds: String {
     let shift = evidence.style.percent(evidence.budget.shift, places: 0)

@@ -21,6 +21,8 @@ struct Moves: Sendable {
   var moved: Double
   var gain: Estimate
   var probability: Double
+  /// By how much the gain is likely too high because the plan was chosen for it, in the outcome's unit.
+  var overstatement: Double
   /// The plan is hardly better than what was done, or hardly different.
   var isNegligible: Bool
   /// Whether the plan spends what was spent.
@@ -31,8 +33,14 @@ struct Moves: Sendable {
   /// Gains below this share of media's contribution, and moves below this share of the budget, are negligible.
   static let negligible = 0.005
 
-  /// Whether a gain may be promised.
-  var isLikely: Bool { probability >= Guard.sure }
+  /// What is left of the gain once the choice of the plan is allowed for.
+  var expected: Double { gain.mean - overstatement }
+  /// Whether a gain may be promised: it is likely, and most of it is not owed to the choice.
+  var isLikely: Bool { probability >= Guard.sure && overstatement < abs(gain.mean) / 2 }
+  /// Nothing is left of the gain: the data cannot tell the plan from what was done.
+  var isIllusory: Bool { sameTotal && expected <= 0 }
+  /// No move is worth making.
+  var keepsSplit: Bool { isNegligible || isIllusory }
   /// `would` for a likely gain, `might` for another.
   var modal: String { isLikely ? "would" : "might" }
 
@@ -59,9 +67,18 @@ struct Moves: Sendable {
     moved = plan.moved
     gain = plan.gain
     probability = plan.probabilityOfGain
+    overstatement = plan.outcomeOverstatement
     isNegligible =
       sameTotal
       && (plan.gain.mean < Moves.negligible * abs(plan.current.response.mean)
         || more < Moves.negligible * spent)
+  }
+}
+
+extension Plan {
+  /// By how much `gain.mean` is likely too high; a plan made for profit states it in profit, of which a unit
+  /// of the outcome brings the gross margin, 1 / break-even.
+  public var outcomeOverstatement: Double {
+    (overstatement ?? 0) * (objective == .profit ? breakEven : 1)
   }
 }

@@ -1,7 +1,7 @@
 /// The increases the plan would have made, each with its own gain.
 enum OpportunityRule {
   static func find(_ moves: Moves?, _ evidence: Evidence) -> [Opportunity] {
-    guard let moves, !moves.isNegligible else { return [] }
+    guard let moves, !moves.keepsSplit else { return [] }
     return moves.increases.filter { $0.gain.mean > 0 }
       .sorted { $0.gain.mean == $1.gain.mean ? $0.index < $1.index : $0.gain.mean > $1.gain.mean }
       .map { move in

@@ -14,12 +14,23 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
   public var contributionShare: Double
   /// Of all paid media's contribution.
   public var effectShare: Double
+  /// Share of effect minus share of spend.
+  public var effectShareGap: Double
+  /// Share of effect over share of spend; `null` without spend.
+  @Null public var effectShareRatio: Double?
   /// `null` without spend.
   @Null public var roi: EstimateBlock?
   @Null public var marginalRoi: EstimateBlock?
   @Null public var probabilityAboveBreakeven: Double?
+  @Null public var probabilityBelowBreakeven: Double?
   /// That the next unit of money returns more than break-even.
   @Null public var probabilityNextAboveBreakeven: Double?
+  @Null public var probabilityNextBelowBreakeven: Double?
+  /// That no other channel returned more.
+  @Null public var probabilityBestReturn: Double?
+  /// That it returned more than all media together.
+  @Null public var probabilityAboveMedia: Double?
+  @Null public var probabilityBelowMedia: Double?
   public var adstock: AdstockBlock
   public var saturation: SaturationBlock
   /// From the ROI interval against break-even.
@@ -34,6 +45,7 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     contribution: EstimateBlock, contributionShare: Double, effectShare: Double,
     roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil,
     probabilityAboveBreakeven: Double? = nil, probabilityNextAboveBreakeven: Double? = nil,
+    probabilityBestReturn: Double? = nil, probabilityAboveMedia: Double? = nil,
     adstock: AdstockBlock, saturation: SaturationBlock, recommendation: Recommendation,
     advice: String, recent: RecentBlock
   ) {
@@ -44,10 +56,17 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     self.contribution = contribution
     self.contributionShare = contributionShare
     self.effectShare = effectShare
+    effectShareGap = effectShare - spendShare
+    effectShareRatio = spendShare > 0 ? effectShare / spendShare : nil
     self.roi = roi
     self.marginalRoi = marginalRoi
     self.probabilityAboveBreakeven = probabilityAboveBreakeven
+    probabilityBelowBreakeven = probabilityAboveBreakeven.map { 1 - $0 }
     self.probabilityNextAboveBreakeven = probabilityNextAboveBreakeven
+    probabilityNextBelowBreakeven = probabilityNextAboveBreakeven.map { 1 - $0 }
+    self.probabilityBestReturn = probabilityBestReturn
+    self.probabilityAboveMedia = probabilityAboveMedia
+    probabilityBelowMedia = probabilityAboveMedia.map { 1 - $0 }
     self.adstock = adstock
     self.saturation = saturation
     self.recommendation = recommendation
@@ -86,15 +105,19 @@ public struct AdstockBlock: Codable, Sendable, Equatable {
   public var decay: EstimateBlock
   /// Periods until half the effect has passed.
   public var halfLife: Double
+  /// Median over draws; `halfLife` is their mean.
+  @Null public var halfLifeMedian: Double?
   /// Share of the effect 0, 1, 2, ... periods after the spend.
   public var weights: [Double]
 
   public init(
-    kind: AdstockKind, decay: EstimateBlock, halfLife: Double, weights: [Double]
+    kind: AdstockKind, decay: EstimateBlock, halfLife: Double, halfLifeMedian: Double? = nil,
+    weights: [Double]
   ) {
     self.kind = kind
     self.decay = decay
     self.halfLife = halfLife
+    self.halfLifeMedian = halfLifeMedian
     self.weights = weights
   }
 }

@@ -25,6 +25,10 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
   public var projectedRevenue: Double
   public var gain: EstimateBlock
   public var probabilityOfGain: Double
+  /// By how much `gain.mean` is likely too high, because this plan was chosen for looking best.
+  public var overstatement: Double
+  /// `gain.mean` less the overstatement.
+  public var expectedGainAfterSelection: Double
   /// Money that changes channel.
   public var moved: Double
   /// In the order they are drawn: largest increase first.
@@ -43,7 +47,7 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     periods: Int, shift: Double, allocation: [String: Double], current: [String: Double],
     currentTotal: Double, currentRevenue: Double, currentRoi: Double? = nil,
     projectedRoi: Double? = nil, projectedRevenue: Double, gain: EstimateBlock,
-    probabilityOfGain: Double, moved: Double, channels: [AllocationBlock],
+    probabilityOfGain: Double, overstatement: Double, moved: Double, channels: [AllocationBlock],
     marginalReturn: Double? = nil, boundsBinding: Int, frontier: [FrontierPoint],
     breakEvenBudget: Double? = nil, risks: [String]
   ) {
@@ -63,6 +67,8 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     self.projectedRevenue = projectedRevenue
     self.gain = gain
     self.probabilityOfGain = probabilityOfGain
+    self.overstatement = overstatement
+    expectedGainAfterSelection = gain.mean - overstatement
     self.moved = moved
     self.channels = channels
     self.marginalReturn = marginalReturn
@@ -87,13 +93,18 @@ public struct AllocationBlock: Codable, Sendable, Equatable {
   public var atBound: Bool
   /// Most spent in any window of this length.
   public var observedMaximum: Double
+  /// How far the plan goes beyond it, as a share; negative within, `null` where nothing was observed.
+  @Null public var beyondObserved: Double?
+  /// That money added brings back less than it costs, where that is a risk worth telling.
+  @Null public var probabilityBelowCost: Double?
   /// Recommended spend is beyond 1.2 times the most observed.
   public var extrapolated: Bool
 
   public init(
     channel: String, current: Double, recommended: Double, change: Double,
     changeShare: Double? = nil, gain: EstimateBlock, lowerBound: Double, upperBound: Double,
-    atBound: Bool, observedMaximum: Double, extrapolated: Bool
+    atBound: Bool, observedMaximum: Double, probabilityBelowCost: Double? = nil,
+    extrapolated: Bool
   ) {
     self.channel = channel
     self.current = current
@@ -105,6 +116,8 @@ public struct AllocationBlock: Codable, Sendable, Equatable {
     self.upperBound = upperBound
     self.atBound = atBound
     self.observedMaximum = observedMaximum
+    beyondObserved = observedMaximum > 0 ? recommended / observedMaximum - 1 : nil
+    self.probabilityBelowCost = probabilityBelowCost
     self.extrapolated = extrapolated
   }
 }

@@ -17,11 +17,13 @@ public struct SeriesBlock: Codable, Sendable, Equatable {
   public var holdoutExpected: [Double]
   public var holdoutLower: [Double]
   public var holdoutUpper: [Double]
+  /// The outcome and its parts as the decomposition is drawn.
+  public var display: DisplayBlock
 
   public init(
     starts: [CivilDate], actual: [Double], expected: [Double], lower: [Double], upper: [Double],
     residual: [Double], parts: [SeriesPart], holdoutStart: Int? = nil, holdoutExpected: [Double],
-    holdoutLower: [Double], holdoutUpper: [Double]
+    holdoutLower: [Double], holdoutUpper: [Double], display: DisplayBlock
   ) {
     self.starts = starts
     self.actual = actual
@@ -34,6 +36,29 @@ public struct SeriesBlock: Codable, Sendable, Equatable {
     self.holdoutExpected = holdoutExpected
     self.holdoutLower = holdoutLower
     self.holdoutUpper = holdoutUpper
+    self.display = display
+  }
+}
+
+/// A decomposition at the grain at which it can be read.
+public struct DisplayBlock: Codable, Sendable, Equatable {
+  public var grain: Grain
+  /// What a value is, such as "mean per week in each month".
+  public var unit: String
+  /// First day that each point stands for.
+  public var starts: [CivilDate]
+  public var actual: [Double]
+  /// As in the series per period.
+  public var parts: [SeriesPart]
+
+  public init(
+    grain: Grain, unit: String, starts: [CivilDate], actual: [Double], parts: [SeriesPart]
+  ) {
+    self.grain = grain
+    self.unit = unit
+    self.starts = starts
+    self.actual = actual
+    self.parts = parts
   }
 }
 

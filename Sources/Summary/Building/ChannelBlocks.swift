@@ -21,8 +21,11 @@ extension BlockBuilder {
           ? nil : evidence.chances.returnAbove[index],
         probabilityNextAboveBreakeven: evidence.breakEven == nil
           ? nil : evidence.chances.nextAbove[index],
+        probabilityBestReturn: evidence.chances.bestReturn[index],
+        probabilityAboveMedia: evidence.chances.aboveMedia[index],
         adstock: AdstockBlock(
           kind: .geometric, decay: channel.decay, halfLife: channel.halfLife.mean,
+          halfLifeMedian: channel.halfLife.median,
           weights: Self.weights(decay: channel.decay.mean)),
         saturation: SaturationBlock(
           kind: .hill, halfSaturation: channel.halfSaturation.mean, slope: channel.slope.mean,

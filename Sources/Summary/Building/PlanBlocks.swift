@@ -15,8 +15,10 @@ extension BlockBuilder {
       currentTotal: plan.current.spend, currentRevenue: plan.current.response.mean,
       currentRoi: plan.current.roi?.mean, projectedRoi: plan.recommended.roi?.mean,
       projectedRevenue: plan.recommended.response.mean, gain: plan.gain,
-      probabilityOfGain: plan.probabilityOfGain, moved: plan.moved,
-      channels: plan.channels.map(allocation), marginalReturn: plan.marginalReturn?.finite,
+      probabilityOfGain: plan.probabilityOfGain, overstatement: plan.outcomeOverstatement,
+      moved: plan.moved,
+      channels: plan.channels.map { allocation($0, risks: plan.risks) },
+      marginalReturn: plan.marginalReturn?.finite,
       boundsBinding: plan.boundsBinding,
       frontier: plan.frontier.map {
         FrontierPoint(budget: $0.budget, revenue: $0.response, gain: $0.gain)
@@ -24,12 +26,17 @@ extension BlockBuilder {
       breakEvenBudget: plan.breakEvenBudget?.finite, risks: risks)
   }
 
-  private func allocation(_ part: Allocation) -> AllocationBlock {
-    AllocationBlock(
+  private func allocation(_ part: Allocation, risks: [PlanRisk]) -> AllocationBlock {
+    let weak = risks.lazy.compactMap { risk -> Double? in
+      guard case .weakIncrease(part.channel, _, let probability) = risk else { return nil }
+      return probability
+    }.first
+    return AllocationBlock(
       channel: part.channel, current: part.current, recommended: part.recommended,
       change: part.change, changeShare: part.changeShare?.finite, gain: part.gain,
       lowerBound: part.lowerBound, upperBound: part.upperBound, atBound: part.atBound,
-      observedMaximum: part.observedMaximum, extrapolated: part.extrapolated)
+      observedMaximum: part.observedMaximum, probabilityBelowCost: weak,
+      extrapolated: part.extrapolated)
   }
 
   /// - Parameter planned: whether the recommended spend may be shown.

@@ -14,11 +14,14 @@ public struct DecompositionChart: Chart {
     public var cause: Cause
     /// One value per period, in the outcome's unit.
     public var values: [Double]
+    /// Over all periods of the data; the sum of the values unless given.
+    public var total: Double
 
-    public init(label: String, cause: Cause, values: [Double]) {
+    public init(label: String, cause: Cause, values: [Double], total: Double? = nil) {
       self.label = label
       self.cause = cause
       self.values = values
+      self.total = total ?? values.reduce(0, +)
     }
   }
 
@@ -43,6 +46,12 @@ public struct DecompositionChart: Chart {
   public var actual: [Double]
   /// Baseline first, then components, then channels; all as long as `starts`.
   public var parts: [Part]
+  /// How much time one point stands for.
+  public var grain: Grain
+  /// Whether the values are means at the grain already, and drawn as they are.
+  public var isAggregated: Bool
+  /// The outcome over all periods of the data.
+  public var total: Double
   /// Shaded.
   public var window: Window?
   public var style: NumberStyle
@@ -51,11 +60,29 @@ public struct DecompositionChart: Chart {
     starts: [CivilDate], frequency: Frequency, actual: [Double], parts: [Part],
     window: Window? = nil, style: NumberStyle
   ) {
+    grain = Grain(frequency: frequency, periods: starts.count)
+    isAggregated = false
+    total = actual.reduce(0, +)
     self.starts = starts
     self.frequency = frequency
     self.actual = actual
     self.parts = parts
     self.window = window
     self.style = style
+  }
+
+  /// A decomposition whose values are means at a grain already.
+  ///
+  /// - Parameter total: the outcome over all periods of the data.
+  public init(
+    starts: [CivilDate], frequency: Frequency, grain: Grain, actual: [Double], parts: [Part],
+    total: Double, window: Window? = nil, style: NumberStyle
+  ) {
+    self.init(
+      starts: starts, frequency: frequency, actual: actual, parts: parts, window: window,
+      style: style)
+    self.grain = grain
+    self.total = total
+    isAggregated = true
   }
 }

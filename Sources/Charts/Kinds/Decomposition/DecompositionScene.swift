@@ -9,9 +9,6 @@ extension DecompositionChart: BarAxes {
 
   public func preferredHeight(width: Double) -> Double { hasMedia ? 318 : 210 }
 
-  /// How much time one point stands for.
-  public var grain: Grain { Grain(frequency: frequency, periods: starts.count) }
-
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let layers = Layers(self, grain: grain)
@@ -87,21 +84,23 @@ extension DecompositionChart: BarAxes {
   }
 
   private func description(_ layers: Layers) -> String {
-    let total = layers.actual.reduce(0, +)
     guard total != 0 else { return "" }
     return layers.layers.map {
-      "\($0.label): \(style.percent($0.values.reduce(0, +) / total))"
+      "\($0.label): \(style.percent(sum($0) / total))"
     }.joined(separator: "; ")
   }
 
   /// The names behind a layer and their share of the outcome over all periods.
   private func hint(_ layer: Layer) -> String {
     let names = layer.members.joined(separator: ", ")
-    let total = actual.reduce(0, +)
     guard total != 0 else { return names }
-    let own = parts.filter { layer.members.contains($0.label) }
-    let sum = own.reduce(0) { $0 + $1.values.reduce(0, +) }
-    return "\(names): \(style.outcome(sum)), \(style.percent(sum / total)) of the total"
+    let own = sum(layer)
+    return "\(names): \(style.outcome(own)), \(style.percent(own / total)) of the total"
+  }
+
+  /// What the causes of a layer brought over all periods.
+  private func sum(_ layer: Layer) -> Double {
+    parts.filter { layer.members.contains($0.label) }.reduce(0) { $0 + $1.total }
   }
 
   /// Room for the names at the right.

@@ -27,7 +27,7 @@ package struct Layers: Equatable {
 
   package init(_ chart: DecompositionChart, grain: Grain) {
     let count = min(chart.starts.count, chart.actual.count)
-    let groups = grain.groups(Array(chart.starts.prefix(count)))
+    let groups = (chart.isAggregated ? .period : grain).groups(Array(chart.starts.prefix(count)))
     func means(_ values: [Double]) -> [Double] {
       groups.map { group in
         let part = group.periods.filter { $0 < values.count }.map { values[$0] }

@@ -26,12 +26,9 @@ enum DriverCharts {
   private static func decomposition(_ story: Story) -> ChartText {
     let evidence = story.evidence
     let year = evidence.analysis.dataset.frequency.comparableYear
-    let count = evidence.analysis.dataset.count
     var title = "\(Words.sentence(evidence.noun)) by cause: media comes on top of the baseline"
     var source = evidence.adding
-    if count >= 2 * year, let first = evidence.share(of: 0..<year),
-      let last = evidence.share(of: (count - year)..<count)
-    {
+    if let (first, last) = evidence.yearlyShares {
       let noun = evidence.noun
       title =
         last > 1.1 * first
@@ -128,8 +125,18 @@ extension Evidence {
     "Means over draws; parts and unexplained sum to \(style.outcome(total))."
   }
 
+  /// Media's mean share of the outcome in the first and the last year; `nil` below two years.
+  var yearlyShares: (first: Double, last: Double)? {
+    let year = analysis.dataset.frequency.comparableYear
+    let count = analysis.dataset.count
+    guard count >= 2 * year, let first = share(of: 0..<year),
+      let last = share(of: (count - year)..<count)
+    else { return nil }
+    return (first, last)
+  }
+
   /// Media's mean share of the outcome in some periods.
-  func share(of periods: Range<Int>) -> Double? {
+  private func share(of periods: Range<Int>) -> Double? {
     let outcome = analysis.dataset.outcome.values[periods].reduce(0, +)
     guard outcome > 0 else { return nil }
     let media = analysis.decomposition.channels.reduce(0) { $0 + $1.values[periods].reduce(0, +) }

@@ -38,6 +38,9 @@ enum PlanCharts {
 
   private static func effectsTitle(_ story: Story, _ moves: Moves) -> String {
     let evidence = story.evidence
+    if moves.isIllusory, !moves.isNegligible {
+      return "The data cannot tell this plan from what was done"
+    }
     guard !moves.isNegligible, let up = moves.increases.first, let down = moves.decreases.first
     else { return "The plan is close to what was done" }
     let most = moves.increases.max { $0.gain.mean < $1.gain.mean } ?? up

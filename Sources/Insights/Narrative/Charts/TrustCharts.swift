@@ -44,8 +44,8 @@ enum TrustCharts {
       grade.warned + grade.failed == 0
       ? "Every check passes" : Words.sentence("\(warned), \(failed)")
     return ChartText(
-      title: title, subtitle: "Value, gate and verdict of each check behind the grade",
-      source: "Gates are fixed before the fit; a failed gate removes every recommendation.",
+      title: title, subtitle: "Value, threshold and verdict of each check behind the grade",
+      source: story.gates,
       description: "A table with a row for each check.")
   }
 

@@ -19,6 +19,11 @@ enum DecisionPage {
         "Keep the current split of \(evidence.style.money(evidence.plan?.current.spend ?? 0)): it is close to the best within the bounds."
       ])
     }
+    if moves.isIllusory {
+      return Headline.fitting([
+        "The current split is as good as the data can tell: keep it, and test before moving."
+      ])
+    }
     if !moves.sameTotal { return otherBudget(story, moves) }
     return moves.isLikely ? likely(story, moves) : unsure(story, moves)
   }
@@ -33,18 +38,26 @@ enum DecisionPage {
         [
           "Move \(route): it would have added \(gain).",
           "Move \(route): it would have added \(short).",
+          "Move \(route), for \(story.more(moves.gain.mean)).",
           "Move \(route), for \(short) more.",
         ]
       })
   }
 
   private static func unsure(_ story: Story, _ moves: Moves) -> String {
-    let gain = story.evidence.style.outcome(moves.gain.mean)
+    let gain = story.of(moves.expected)
+    let short = story.evidence.style.outcome(moves.expected)
+    guard moves.expected > 0 else {
+      return Headline.fitting(["Test before moving budget: no gain can be expected."])
+    }
     return Headline.fitting(
-      routes(story, moves).map {
-        "Test before moving \($0): it may add \(gain)."
+      routes(story, moves).flatMap {
+        [
+          "Test before moving \($0): it may add \(gain).",
+          "Test before moving \($0): it may add \(short).",
+        ]
       }
-        + ["Test before moving budget: the plan may add \(gain), but that is not sure."])
+        + ["Test before moving budget: the plan may add \(short), but that is not sure."])
   }
 
   private static func otherBudget(_ story: Story, _ moves: Moves) -> String {
@@ -139,18 +152,29 @@ enum DecisionPage {
       "\(evidence.level) interval \(evidence.style.signedOutcomeRange(moves.gain.lower, moves.gain.upper))"
     let scope =
       "Retrospective: the same \(evidence.style.money(plan.current.spend)) over \(evidence.window.phrase) (\(evidence.window.dates)), \(story.bounds)."
-    if moves.isNegligible {
+    if moves.keepsSplit {
+      let choice = moves.isIllusory ? story.choice.map { " \($0)" } ?? "" : ""
       return
-        "The best split would have added \(evidence.style.outcome(moves.gain.mean)) (\(interval)). \(scope)"
+        "The best split found promises \(evidence.style.outcome(moves.gain.mean, signed: true)) (\(interval)).\(choice) \(scope)"
     }
     if !moves.sameTotal {
       return
         "\(Words.sentence(interval)); **\(chance) likely to gain.** Retrospective: \(evidence.style.money(plan.recommended.spend)) instead of the \(evidence.style.money(plan.current.spend)) spent over \(evidence.window.phrase) (\(evidence.window.dates)), \(story.bounds)."
     }
-    let caution =
-      moves.isLikely
-      ? "**\(chance) likely to gain.**"
-      : "**only \(chance) likely to gain**, too little to move on without a test."
-    return "\(Words.sentence(interval)); \(caution) \(scope)"
+    guard !moves.isLikely else {
+      return
+        "\(Words.sentence(interval)); **\(chance) likely to gain.** \(sober(story, moves))\(scope)"
+    }
+    let promised = "The plan promises \(evidence.gain(moves.gain))"
+    return moves.probability < Guard.sure
+      ? "\(promised); **only \(chance) likely to gain**, too little to move on without a test. \(sober(story, moves))\(scope)"
+      : "\(promised), but being picked as the best of many flatters it: **expect \(evidence.style.outcome(moves.expected, signed: true))**, too little to move on without a test. \(scope)"
+  }
+
+  /// The corrected expectation beside the stated gain.
+  private static func sober(_ story: Story, _ moves: Moves) -> String {
+    guard moves.overstatement > 0 else { return "" }
+    return
+      "Expect about \(story.evidence.style.outcome(moves.expected, signed: true)): a plan picked as the best of many looks better than it is. "
   }
 }

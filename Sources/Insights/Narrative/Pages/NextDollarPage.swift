@@ -52,13 +52,24 @@ enum NextDollarPage {
     let ranges =
       "\(evidence.level) intervals \(evidence.style.ratioRange(top.lower, top.upper)) and \(evidence.style.ratioRange(low.lower, low.upper))."
     guard story.grade.actionable else { return "\(ranges) \(scope)" }
-    let gains = zip(
-      evidence.channels[best.index].recent.marginalDraws,
-      evidence.channels[worst].recent.marginalDraws
-    ).map { $0 - $1 }
-    let chance = evidence.style.probability(Chances.share(of: gains, above: 0))
+    let chance = evidence.style.probability(
+      bringsMore(best.index, than: worst, evidence))
     return
       "\(ranges) A \(evidence.coin) moved from \(evidence.markdown(worst)) to \(evidence.markdown(best.index)) is \(chance) likely to bring more \(evidence.noun). \(scope)"
+  }
+
+  /// The chance that money moved to the best channel from the worst brings more.
+  static func chance(_ evidence: Evidence) -> Double? {
+    guard let best = Guard.bestNext(evidence), let worst = worst(evidence, besides: best.index)
+    else { return nil }
+    return bringsMore(best.index, than: worst, evidence)
+  }
+
+  private static func bringsMore(_ index: Int, than other: Int, _ evidence: Evidence) -> Double {
+    let gains = zip(
+      evidence.channels[index].recent.marginalDraws, evidence.channels[other].recent.marginalDraws
+    ).map { $0 - $1 }
+    return Chances.share(of: gains, above: 0)
   }
 
   private static func next(_ index: Int, _ evidence: Evidence) -> Estimate? {

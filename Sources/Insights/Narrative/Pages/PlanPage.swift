@@ -22,11 +22,12 @@ enum PlanPage {
         "The current split of \(money) is close to the best within the bounds."
       ])
     }
+    if moves.isIllusory { return "The current split is as good as the data can tell." }
     let verb = moves.isLikely ? "would have brought" : "may have brought"
+    let stated = moves.isLikely || moves.gain.mean < 0 ? moves.gain.mean : moves.expected
     let change =
-      moves.gain.mean >= 0
-      ? story.more(moves.gain.mean)
-      : "\(evidence.style.outcome(-moves.gain.mean)) less \(evidence.noun)"
+      stated >= 0
+      ? story.more(stated) : "\(evidence.style.outcome(-stated)) less \(evidence.noun)"
     return moves.sameTotal
       ? Headline.fitting(["The same \(money), spent differently, \(verb) \(change)."])
       : Headline.fitting(["\(money), spent by the plan, \(verb) \(change)."])
@@ -40,16 +41,17 @@ enum PlanPage {
     guard let moves = story.moves, let plan = evidence.plan else {
       return "A plan moves money between channels; here there is nothing to move it between."
     }
+    let choice = story.choice.map { " \($0)" } ?? ""
     let chance = evidence.style.probability(moves.probability)
     let first =
       moves.sameTotal
-      ? "Moving \(evidence.style.money(moves.moved)) \(moves.modal) have added \(evidence.gain(moves.gain)); \(chance) likely to gain."
+      ? "Moving \(evidence.style.money(moves.moved)) \(moves.isLikely ? "would have added" : "promises") \(evidence.gain(moves.gain)); \(chance) likely to gain."
       : "The plan \(moves.modal) have changed \(evidence.noun) by \(evidence.gain(moves.gain)); \(chance) likely to gain."
     let total =
       moves.sameTotal
       ? "fixed total of \(evidence.style.money(plan.recommended.spend))"
       : "\(evidence.style.money(plan.recommended.spend)) instead of \(evidence.style.money(plan.current.spend))"
     return
-      "\(first) Retrospective, over \(evidence.window.phrase) (\(evidence.window.dates)): \(total), \(story.bounds)."
+      "\(first)\(choice) Retrospective, over \(evidence.window.phrase) (\(evidence.window.dates)): \(total), \(story.bounds)."
   }
 }

@@ -6,7 +6,7 @@ extension SummaryBinding {
   var checksTable: Table {
     Table(
       columns: [
-        TableColumn("Check"), TableColumn("Value", .trailing), TableColumn("Gate", .trailing),
+        TableColumn("Check"), TableColumn("Value", .trailing), TableColumn("Threshold", .trailing),
         TableColumn("Verdict"),
       ],
       rows: summary.grade.reasons.map {

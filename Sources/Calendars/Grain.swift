@@ -1,7 +1,5 @@
-import Calendars
-
-/// How much time one point of a decomposition stands for.
-public enum Grain: Sendable, Equatable {
+/// How much time one point of a drawn series stands for.
+public enum Grain: String, Codable, Sendable, Equatable {
   /// As in the data.
   case period
   /// Means of days within each week.
@@ -45,7 +43,7 @@ public enum Grain: Sendable, Equatable {
   }
 
   /// Periods that make up each point, with the day it stands at.
-  func groups(_ starts: [CivilDate]) -> [(date: CivilDate, periods: Range<Int>)] {
+  public func groups(_ starts: [CivilDate]) -> [(date: CivilDate, periods: Range<Int>)] {
     var groups: [(date: CivilDate, periods: Range<Int>)] = []
     for (index, start) in starts.enumerated() {
       let date = group(start)

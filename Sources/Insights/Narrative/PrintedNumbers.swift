@@ -1,0 +1,49 @@
+import Budgeting
+
+/// Numbers that sentences print and that have no place of their own in the summary.
+enum PrintedNumbers {
+  static func of(_ story: Story) -> [String: Double] {
+    let evidence = story.evidence
+    var numbers: [String: Double] = [
+      "least_score_to_act": Rubric.leastScore,
+      "plausible_return": PlausibleReturnCheck.highestReturn,
+      "plausible_share": PlausibleReturnCheck.largestShare, "thick_bar_interval": 0.5,
+      "recommended_periods": Double(evidence.recommendedPeriods),
+      "gate_holdout_r2": HoldoutFitCheck.gate, "gate_holdout_error": HoldoutFitCheck.gateError,
+      "gate_media_share": MediaShareCheck.gate, "gate_negative_baseline": BaselineCheck.gate,
+      "periods_per_parameter": EnoughDataCheck.pass, "small_channel_share": TinyChannelRule.share,
+    ]
+    numbers["gross_margin"] = evidence.budget.margin
+    numbers["comparable_periods"] = Double(evidence.analysis.dataset.frequency.comparableYear)
+    if let shares = evidence.yearlyShares {
+      numbers["media_share_first_year"] = shares.first
+      numbers["media_share_last_year"] = shares.last
+    }
+    numbers["probability_next_best_over_worst"] = NextDollarPage.chance(evidence)
+    numbers["probability_media_below_breakeven"] = evidence.chances.mediaAbove.map { 1 - $0 }
+    return numbers.merging(plan(story)) { first, _ in first }
+  }
+
+  private static func plan(_ story: Story) -> [String: Double] {
+    guard let plan = story.evidence.plan else { return [:] }
+    let change = plan.recommended.spend - plan.current.spend
+    var numbers = ["plan_change": change]
+    if plan.current.spend > 0 { numbers["plan_change_share"] = change / plan.current.spend }
+    if let half = PlanFigures.halfGain(story) {
+      numbers["half_gain"] = half.value
+      numbers["probability_of_half_gain"] = half.chance
+    }
+    numbers["interval_tail"] = (1 - story.evidence.analysis.fit.interval) / 2
+    for risk in plan.risks {
+      switch risk {
+      case .loss(let probability, let lowGain):
+        numbers["probability_of_loss"] = probability
+        numbers["low_gain"] = lowGain
+      case .extrapolation(_, _, _, let gainWithin):
+        numbers["gain_within_observed_spend"] = gainWithin
+      case .slowEffect, .weakIncrease, .boundsBinding: break
+      }
+    }
+    return numbers
+  }
+}
