@@ -67,9 +67,12 @@ enum KeyFigures {
       interval:
         "\(evidence.level): \(style.signedOutcomeRange(moves.gain.lower, moves.gain.upper))",
       lower: moves.gain.lower, upper: moves.gain.upper, reference: 0, referenceText: "0",
-      note: moves.overstatement > 0
-        ? "\(style.probability(moves.probability)) likely to gain; expect \(style.outcome(moves.expected, signed: true)), as the choice flatters it"
-        : "\(style.probability(moves.probability)) likely to gain, over \(evidence.window.phrase)")
+      note: moves.isIllusory
+        ? "\(style.probability(moves.probability)) likely to gain, but none is to be expected"
+        : moves.overstatement > 0
+          ? "\(style.probability(moves.probability)) likely to gain; expect \(style.outcome(moves.expected, signed: true))"
+          : "\(style.probability(moves.probability)) likely to gain, over \(evidence.window.phrase)"
+    )
   }
 
   private static func share(_ evidence: Evidence) -> KeyFigure {

@@ -8,6 +8,8 @@ enum PrintedNumbers {
       "least_score_to_act": Rubric.leastScore,
       "plausible_return": PlausibleReturnCheck.highestReturn,
       "plausible_share": PlausibleReturnCheck.largestShare, "thick_bar_interval": 0.5,
+      "nearly_sure": 0.99,
+      "hardly_possible": 0.01,
       "recommended_periods": Double(evidence.recommendedPeriods),
       "gate_holdout_r2": HoldoutFitCheck.gate, "gate_holdout_error": HoldoutFitCheck.gateError,
       "gate_media_share": MediaShareCheck.gate, "gate_negative_baseline": BaselineCheck.gate,

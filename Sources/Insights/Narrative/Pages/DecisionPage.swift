@@ -151,7 +151,7 @@ enum DecisionPage {
     let interval =
       "\(evidence.level) interval \(evidence.style.signedOutcomeRange(moves.gain.lower, moves.gain.upper))"
     let scope =
-      "Retrospective: the same \(evidence.style.money(plan.current.spend)) over \(evidence.window.phrase) (\(evidence.window.dates)), \(story.bounds)."
+      "Retrospective: the same \(evidence.style.money(plan.current.spend)) over \(evidence.window.phrase), \(story.bounds)."
     if moves.keepsSplit {
       let choice = moves.isIllusory ? story.choice.map { " \($0)" } ?? "" : ""
       return
@@ -168,13 +168,13 @@ enum DecisionPage {
     let promised = "The plan promises \(evidence.gain(moves.gain))"
     return moves.probability < Guard.sure
       ? "\(promised); **only \(chance) likely to gain**, too little to move on without a test. \(sober(story, moves))\(scope)"
-      : "\(promised), but being picked as the best of many flatters it: **expect \(evidence.style.outcome(moves.expected, signed: true))**, too little to move on without a test. \(scope)"
+      : "\(promised), but the best of many plans looks better than it is: **expect \(evidence.style.outcome(moves.expected, signed: true))**, and test first. \(scope)"
   }
 
   /// The corrected expectation beside the stated gain.
   private static func sober(_ story: Story, _ moves: Moves) -> String {
     guard moves.overstatement > 0 else { return "" }
     return
-      "Expect about \(story.evidence.style.outcome(moves.expected, signed: true)): a plan picked as the best of many looks better than it is. "
+      "Expect about \(story.evidence.style.outcome(moves.expected, signed: true)): the best of many plans looks better than it is. "
   }
 }

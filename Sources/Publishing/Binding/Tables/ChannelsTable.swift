@@ -10,7 +10,8 @@ extension SummaryBinding {
         TableColumn("Channel"), TableColumn("Decay", .trailing),
         TableColumn("\(style.level(level)) interval", .trailing),
         TableColumn("Half-life, \(Words.plural(2, periodName))", .trailing),
-        TableColumn("Saturation reached", .trailing), TableColumn("Zone"),
+        TableColumn("Saturation reached", .trailing),
+        TableColumn("Variance inflation", .trailing), TableColumn("Zone"),
       ],
       rows: channelsBySize.map {
         TableRow([
@@ -18,8 +19,14 @@ extension SummaryBinding {
           TableCell(style.ratioRange($0.adstock.decay.lower, $0.adstock.decay.upper)),
           TableCell(style.decimal($0.adstock.halfLife, places: 1)),
           TableCell(style.percent($0.saturation.level, places: 0)),
+          TableCell(inflation(of: $0)),
           TableCell(Words.sentence($0.saturation.zone.rawValue)),
         ])
       })
+  }
+
+  private func inflation(of channel: ChannelBlock) -> String {
+    let found = summary.diagnostics.first { $0.name == "vif: \(channel.name)" }
+    return found?.value.map { style.decimal($0, places: 1) } ?? NumberStyle.missing
   }
 }

@@ -3,10 +3,13 @@ import Summary
 import Wording
 
 extension SummaryBinding {
-  /// The diagnostics that no check of the grade shows already, with what each says.
+  /// The diagnostics that no check of the grade shows already, with what each says; variance inflation
+  /// stands beside its channel.
   var diagnosticsTable: Table {
     let checked = Set(summary.grade.reasons.map(\.label))
-    let shown = summary.diagnostics.filter { !checked.contains($0.label) }
+    let shown = summary.diagnostics.filter {
+      !checked.contains($0.label) && !$0.name.hasPrefix("vif: ")
+    }
     let isJudged = shown.contains { $0.verdict != nil }
     let judged = [TableColumn("Threshold", .trailing), TableColumn("Verdict")]
     return Table(
