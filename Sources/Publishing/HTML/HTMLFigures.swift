@@ -5,7 +5,7 @@ import Drawing
 /// Charts as inline SVG with real text, drawn once for wide screens and once for narrow ones.
 struct HTMLFigures {
   /// Width in points at which a chart that spans the page is drawn; its text then reads at about 13 px.
-  static let fullWidth = 700.0
+  static let fullWidth = 640.0
   /// Width in points for phones, where the chart scrolls sideways.
   static let narrowWidth = 440.0
 
@@ -15,8 +15,10 @@ struct HTMLFigures {
   func markup(_ figure: Figure, id: String, share: Double) -> String {
     let wide = HTMLFigures.fullWidth * share
     var html = "<figure id=\"\(id)\"><figcaption>"
-    html += Markup.element("h3", Markup.escape(figure.title))
-    html += Markup.element("p", class: "subtitle", Markup.escape(figure.subtitle))
+    if !figure.title.isEmpty { html += Markup.element("h3", Markup.escape(figure.title)) }
+    if !figure.subtitle.isEmpty {
+      html += Markup.element("p", class: "subtitle", Markup.escape(figure.subtitle))
+    }
     html += "</figcaption>"
     html += "<div class=\"chart wide\">\(svg(figure, width: wide, prefix: "\(id)w"))</div>"
     html += "<div class=\"chart narrow\">"

@@ -75,7 +75,7 @@ public enum TextReport {
     var lines = [""] + TextWidth.wrap(figure.title, width: width)
     lines += TextWidth.wrap(figure.subtitle, width: width)
     let data = figure.chart.table
-    if data.rows.count <= 48 {
+    if data.rows.count <= 24 {
       lines += TextTable.lines(
         columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: width)
     } else {

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// What a reader sees must be what `executive_summary.json` holds (criterion 1 of the report's craft).
+@Suite("All files of a report", .serialized)
+struct AgreementTests {
+  private static let demo = BuiltProgram.root + "/assets/demo/data.csv"
+
+  private func report() throws -> Workplace {
+    let place = try Workplace()
+    let outcome = try BuiltProgram.run(
+      ["run", Self.demo, "--output", "report", "--quiet"], in: place.path)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    return place
+  }
+
+  @Test("CSV holds exactly the summary's numbers")
+  func csv() throws {
+    let place = try report()
+    let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
+    let names = ["channel_performance", "decomposition", "response_curves", "allocation"]
+    for name in names {
+      let text = String(decoding: try place.bytes("report/\(name).csv"), as: UTF8.self)
+      let cells = text.split(separator: "\n").dropFirst().flatMap { $0.split(separator: ",") }
+      let numbers = cells.compactMap { Double($0) }
+      #expect(numbers.count > 20, "\(name)")
+      for number in numbers { #expect(summary.hold(exactly: number), "\(name): \(number)") }
+    }
+  }
+
+  @Test("text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"])
+  func prose(file: String) throws {
+    let place = try report()
+    let summary = try SummaryNumbers(
+      json: Data(try place.bytes("report/executive_summary.json")),
+      skipping: ["series", "response_curves"])
+    let raw = String(decoding: try place.bytes("report/\(file)"), as: UTF8.self)
+    let text = ReadableText.plain(file.hasSuffix(".html") ? ReadableText.visible(html: raw) : raw)
+    let printed = PrintedNumber.all(in: text)
+    #expect(printed.count > 200)
+    for number in printed where !summary.hold(number) {
+      Issue.record("\(file) prints \(number.text), which no number of the summary rounds to")
+    }
+  }
+
+  @Test("the parts of every period and in total add up to the outcome")
+  func additivity() throws {
+    let place = try report()
+    let summary = try summary(in: place)
+    func mean(_ part: [String: Any]?) throws -> Double {
+      let contribution = try #require(part?["contribution"] as? [String: Any])
+      return try #require(contribution["mean"] as? Double)
+    }
+    let parts = try #require(summary["components"] as? [[String: Any]])
+    let channels = try #require(summary["channels"] as? [[String: Any]])
+    let baseline = try mean(summary["baseline"] as? [String: Any])
+    let unexplained = try #require(summary["unexplained"] as? Double)
+    let outcome = try #require(summary["outcome"] as? [String: Any])
+    let total = try #require(outcome["total"] as? Double)
+    let sum = try (parts + channels).reduce(baseline + unexplained) { try $0 + mean($1) }
+    #expect(abs(sum - total) <= 1e-6 * abs(total))
+  }
+
+  @Test("the plan's current spend and response are those of the results pages")
+  func current() throws {
+    let place = try report()
+    let summary = try summary(in: place)
+    let plan = try #require(summary["optimization"] as? [String: Any])
+    let spend = try #require(plan["current"] as? [String: Double])
+    let channels = try #require(summary["channels"] as? [[String: Any]])
+    var response = 0.0
+    for channel in channels {
+      let name = try #require(channel["name"] as? String)
+      let recent = try #require(channel["recent"] as? [String: Any])
+      #expect(recent["spend"] as? Double == spend[name], "\(name)")
+      let contribution = try #require(recent["contribution"] as? [String: Any])
+      response += try #require(contribution["mean"] as? Double)
+    }
+    let planned = try #require(plan["current_revenue"] as? Double)
+    #expect(abs(planned - response) <= 1e-9 * abs(response))
+  }
+
+  private func summary(in place: Workplace) throws -> [String: Any] {
+    let bytes = Data(try place.bytes("report/executive_summary.json"))
+    return try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// The numbers of an `executive_summary.json`, sorted, to look printed ones up in.
+struct SummaryNumbers {
+  private var values: [Double] = []
+
+  /// - Parameter skipping: top-level blocks left out, so that long series do not match everything.
+  init(json: Data, skipping: Set<String> = []) throws {
+    let root = try JSONSerialization.jsonObject(with: json)
+    guard let object = root as? [String: Any] else { throw CocoaError(.coderReadCorrupt) }
+    for (key, value) in object where !skipping.contains(key) { collect(value) }
+    values = Set(values).sorted()
+  }
+
+  /// Whether a number, given or as a share, is printed by `printed`.
+  func hold(_ printed: PrintedNumber) -> Bool {
+    values.contains { printed.shows($0) }
+  }
+
+  /// Whether exactly this number is in the summary.
+  func hold(exactly number: Double) -> Bool {
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < values.count && values[low] == number
+  }
+
+  private mutating func collect(_ value: Any) {
+    switch value {
+    case let number as NSNumber: values.append(number.doubleValue)
+    case let list as [Any]:
+      values.append(Double(list.count))
+      for element in list { collect(element) }
+    case let object as [String: Any]: for element in object.values { collect(element) }
+    default: break
+    }
+  }
+}

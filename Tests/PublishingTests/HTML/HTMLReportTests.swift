@@ -1,0 +1,102 @@
+import Documents
+import Drawing
+import Foundation
+import Publishing
+import SampleSummary
+import Summary
+import Testing
+
+@Suite("The HTML page")
+struct HTMLReportTests {
+  private static let shell = HTMLShell(
+    style: "body { color: red }\n", script: "(function () {}());\n")
+
+  private func page(_ summary: ExecutiveSummary) throws -> String {
+    let document = try ReportComposer.compose(
+      summary: summary, template: try ExecutiveTemplate.folder())
+    return HTMLReport.render(document, shell: Self.shell, measurer: try FontLibrary())
+  }
+
+  @Test("asks for nothing from outside")
+  func noRequest() throws {
+    let html = try page(SampleSummary.make())
+    let markers = [" src=", "@import", "url(http", "<link", "<iframe", "<img", "href=\"http"]
+    for marker in markers {
+      #expect(!html.contains(marker), "\(marker)")
+    }
+  }
+
+  @Test("forbids all but its own style and script, by hash")
+  func policy() throws {
+    let html = try page(SampleSummary.make())
+    let style = try #require(between("<style>", "</style>", in: html))
+    #expect(html.contains("default-src 'none'"))
+    #expect(html.contains("style-src 'sha256-\(SHA256.base64(style))'"))
+    #expect(html.contains("script-src 'sha256-\(SHA256.base64(Self.shell.script))'"))
+    #expect(!html.contains(" style=\""), "an inline style would break the policy")
+    #expect(!html.contains(" onclick="))
+  }
+
+  @Test("has one h1, a region per section and a link to each")
+  func outline() throws {
+    let html = try page(SampleSummary.make())
+    #expect(html.components(separatedBy: "<h1").count == 2)
+    for id in ["decision", "drivers", "returns", "next-dollar", "plan", "trust"] {
+      #expect(html.contains("<section class=\"page\" id=\"\(id)\""), "\(id)")
+      #expect(html.contains("href=\"#\(id)\""), "\(id)")
+    }
+  }
+
+  @Test("uses every id once")
+  func uniqueIds() throws {
+    let html = try page(SampleSummary.make())
+    let ids = html.components(separatedBy: " id=\"").dropFirst().compactMap {
+      $0.split(separator: "\"", maxSplits: 1).first.map(String.init)
+    }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("gives every chart a title, a description and its numbers as a table")
+  func charts() throws {
+    let html = try page(SampleSummary.make())
+    let figures = html.components(separatedBy: "<figure ").dropFirst()
+    #expect(figures.count >= 9)
+    for figure in figures {
+      #expect(figure.contains("<title"))
+      #expect(figure.contains("<desc"))
+      #expect(figure.contains("<summary>Data table"))
+      #expect(figure.contains("<td"))
+      #expect(figure.contains("<text"), "text must stay text")
+    }
+  }
+
+  @Test("keeps hostile names harmless and readable")
+  func hostileNames() throws {
+    let html = try page(SampleSummary.make(hostileNames: true))
+    #expect(html.components(separatedBy: "<script>").count == 2, "only the page's own script")
+    #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    for name in ["إعلانات التلفزيون", "电视广告", "=1+1", "*bold* _it_ [x](y)"] {
+      #expect(html.contains(name), "\(name)")
+    }
+  }
+
+  @Test("shows the banner when a gate failed")
+  func banner() throws {
+    let summary = SampleSummary.make(failedGate: true)
+    let html = try page(summary)
+    let banner = try #require(summary.narrative.banner)
+    #expect(html.contains("role=\"alert\""))
+    #expect(html.contains(Markup.escape(banner)))
+  }
+
+  @Test("stays small for 12 channels and 156 weeks")
+  func size() throws {
+    let html = try page(SampleSummary.make(channels: 12, periods: 156))
+    #expect(html.utf8.count <= 1_500_000)
+  }
+
+  private func between(_ start: String, _ end: String, in text: String) -> String? {
+    let parts = text.components(separatedBy: start)
+    return parts.count > 1 ? parts[1].components(separatedBy: end).first : nil
+  }
+}
