@@ -20,7 +20,8 @@ enum ReadableText {
     let months = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
     var result = replace("[\\s\u{00A0}\u{202F}]+", in: text)
     let marks = [
-      "\\d{4}-\\d\\d-\\d\\d", "(\\d{1,2} )?\(months) \\d{4}", "[0-9a-f]{40,}", "\\d+\\.\\d+\\.\\d+",
+      "\\d{4}-\\d\\d-\\d\\d", "(\\d{1,2} )?\(months) \\d{4}", "SHA-256", "[0-9a-f]{40,}",
+      "\\d+\\.\\d+\\.\\d+",
     ]
     for mark in marks { result = replace(mark, in: result) }
     return result
