@@ -23,24 +23,36 @@ final class FontEngine: Sendable {
   }
 
   /// Opens a file for Cairo; the caller owns the face. `nil` if it cannot be opened.
+  ///
+  /// No call into Cairo is made under the lock: Cairo holds a lock of its own while it lets go of a
+  /// face, and two locks taken in two orders would wait for each other for ever.
   func cairoFace(_ file: FontFile) -> OpaquePointer? {
+    guard let face = open(file) else { return nil }
+    guard let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
+      close(UnsafeMutableRawPointer(face))
+      return nil
+    }
+    let kept = cairo_font_face_set_user_data(
+      font, faceKey.pointer, UnsafeMutableRawPointer(face)
+    ) { face in
+      if let face { FontEngine.shared.close(face) }
+    }
+    if kept != CAIRO_STATUS_SUCCESS {
+      cairo_font_face_destroy(font)
+      close(UnsafeMutableRawPointer(face))
+      return nil
+    }
+    return font
+  }
+
+  private func open(_ file: FontFile) -> FT_Face? {
     state.withLock { state -> SendableFace? in
       guard let library = state.library else { return nil }
       var face: FT_Face?
       guard FT_New_Face(library, file.path, FT_Long(file.index), &face) == 0, let face else {
         return nil
       }
-      guard let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
-        FT_Done_Face(face)
-        return nil
-      }
-      let closed = cairo_font_face_set_user_data(
-        font, faceKey.pointer, UnsafeMutableRawPointer(face)
-      ) { face in
-        if let face { FontEngine.shared.close(face) }
-      }
-      if closed != CAIRO_STATUS_SUCCESS { FT_Done_Face(face) }
-      return SendableFace(pointer: font)
+      return SendableFace(pointer: face)
     }?.pointer
   }
 
@@ -52,7 +64,7 @@ final class FontEngine: Sendable {
 }
 
 private struct SendableFace: @unchecked Sendable {
-  let pointer: OpaquePointer
+  let pointer: FT_Face
 }
 
 /// Its address names the user data of a Cairo face.
