@@ -20,7 +20,7 @@ enum BreakOpportunities {
       index = text.utf8.index(after: index)
       guard offset + 1 < bytes.count, Int32(mark) == LINEBREAK_ALLOWBREAK else { continue }
       guard !endsInsideRange(bytes, after: offset), !endsInsideShortWord(bytes, after: offset),
-        letters.contains(index)
+        !endsAfterSign(bytes, after: offset), letters.contains(index)
       else { continue }
       pieces.append(text[start..<index])
       start = index
@@ -44,6 +44,12 @@ enum BreakOpportunities {
     let next = bytes[offset + 1]
     let currency: Set<UInt8> = [UInt8(ascii: "$"), 0xE2, 0xC2, UInt8(ascii: "+")]
     return before != UInt8(ascii: " ") && (isDigit(next) || currency.contains(next))
+  }
+
+  /// A sign stays with the amount it stands before: −$1.23M, +$0.19M.
+  private static func endsAfterSign(_ bytes: [UInt8], after offset: Int) -> Bool {
+    if bytes[offset] == UInt8(ascii: "+") { return true }
+    return offset >= 2 && bytes[(offset - 2)...offset] == [0xE2, 0x88, 0x92]
   }
 
   /// The longest word with a hyphen that stays on one line: "break-even" does, as long as it is.

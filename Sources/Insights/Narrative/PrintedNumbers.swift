@@ -28,7 +28,8 @@ enum PrintedNumbers {
 
   private static func plan(_ story: Story) -> [String: Double] {
     guard let plan = story.evidence.plan else { return [:] }
-    let change = plan.recommended.spend - plan.current.spend
+    let isSame = story.moves?.sameTotal ?? true
+    let change = isSame ? 0 : plan.recommended.spend - plan.current.spend
     var numbers = ["plan_change": change]
     if plan.current.spend > 0 { numbers["plan_change_share"] = change / plan.current.spend }
     if let half = PlanFigures.halfGain(story) {

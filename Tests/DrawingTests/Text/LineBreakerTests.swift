@@ -34,6 +34,8 @@ private struct Grid: TextMeasuring {
     ("is 1.78–3.16 wide", 6, ["is", "1.78–3", ".16", "wide"]),
     ("up 1.78–3.16", 10, ["up", "1.78–3.16"]),
     ("at 90% sure", 6, ["at 90%", "sure"]),
+    ("expect −$5M now", 8, ["expect", "−$5M now"]),
+    ("expect +$5M now", 8, ["expect", "+$5M now"]),
     ("a\nb\u{2028}c", 100, ["a b c"]),
     ("电视广告", 2, ["电视", "广告"]),
     ("", 5, []),

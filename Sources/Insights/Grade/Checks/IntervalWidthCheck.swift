@@ -22,7 +22,7 @@ struct IntervalWidthCheck: QualityCheck {
     let text = style.decimal(value, places: 2)
     let verdict = Limits.atMost(value, pass: Self.pass, warning: Self.warning)
     return GradeReason(
-      check: id, label: "Width of ROI intervals, share of ROI", value: value,
+      check: id, label: "ROI interval width / ROI", value: value,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.decimal(Self.pass, places: 2),
       message: verdict == .pass

@@ -22,7 +22,7 @@ struct PlausibleReturnCheck: QualityCheck {
       : "share ≤ \(evidence.style.percent(Self.largestShare, places: 0))"
     let names = ListStyle.shortened(suspects.map { evidence.name($0) }, limit: 2)
     return GradeReason(
-      check: id, label: "Channels with an implausible return", value: Double(suspects.count),
+      check: id, label: "Implausible returns", value: Double(suspects.count),
       threshold: 0, verdict: suspects.isEmpty ? .pass : .warning,
       valueText: "\(suspects.count) of \(count)", thresholdText: limit,
       message: suspects.isEmpty

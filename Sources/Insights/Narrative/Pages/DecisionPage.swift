@@ -33,15 +33,14 @@ enum DecisionPage {
     let short =
       story.evidence.style.outcomeIsMoney
       ? story.evidence.style.outcome(moves.gain.mean) : gain
-    return Headline.fitting(
-      routes(story, moves).flatMap { route in
-        [
-          "Move \(route): it would have added \(gain).",
-          "Move \(route): it would have added \(short).",
-          "Move \(route), for \(story.more(moves.gain.mean)).",
-          "Move \(route), for \(short) more.",
-        ]
-      })
+    let routes = routes(story, moves)
+    let whole = routes.flatMap { route in
+      [
+        "Move \(route): it would have added \(gain).",
+        "Move \(route), for \(story.more(moves.gain.mean)).",
+      ]
+    }
+    return Headline.fitting(whole + routes.map { "Move \($0), for \(short) more." })
   }
 
   private static func unsure(_ story: Story, _ moves: Moves) -> String {
