@@ -11,14 +11,18 @@ public enum Publisher {
     public var shell: HTMLShell
     /// The fitted model, where there is one to save.
     public var model: ModelFile?
+    /// When the report was written, ISO 8601; the PDF says it of itself and nothing else does.
+    public var written: String
 
     public init(
-      summary: ExecutiveSummary, document: Document, shell: HTMLShell, model: ModelFile?
+      summary: ExecutiveSummary, document: Document, shell: HTMLShell, model: ModelFile?,
+      written: String
     ) {
       self.summary = summary
       self.document = document
       self.shell = shell
       self.model = model
+      self.written = written
     }
   }
 
@@ -38,9 +42,11 @@ public enum Publisher {
       files.append(OutputFile(name: "report.html", text: page))
     }
     if formats.contains(.pdf) {
+      let options = PDFReport.Options(
+        created: report.written, creator: "mmm \(report.summary.report.version)")
       files.append(
         OutputFile(
-          name: "report.pdf", bytes: try PDFReport.render(report.document)))
+          name: "report.pdf", bytes: try PDFReport.render(report.document, options: options)))
     }
     if formats.contains(.text) {
       files.append(OutputFile(name: "report.txt", text: TextReport.render(report.document)))

@@ -28,7 +28,8 @@ enum Rubric {
     let score = weights > 0 ? (100 * earned / weights * 10).rounded() / 10 : 0
     let reasons = answers.map(\.reason)
     let failed = reasons.count { $0.verdict == .fail }
-    let place = letter(score: score, failed: failed, gated: !gates.isEmpty)
+    let scarce = reasons.contains { $0.check == EnoughDataCheck.id && $0.verdict != .pass }
+    let place = letter(score: score, failed: failed, scarce: scarce, gated: !gates.isEmpty)
     let actionable = letters[place].letter != "F"
     return Grade(
       letter: letters[place].letter, score: score, verdict: letters[place].verdict,
@@ -42,11 +43,12 @@ enum Rubric {
       reasons: reasons)
   }
 
-  /// Index into `letters`: an A has no failure, and a failed gate is an F.
-  private static func letter(score: Double, failed: Int, gated: Bool) -> Int {
+  /// Index into `letters`: an A has no failure, too few data are a C at best however well they are
+  /// fitted, and a failed gate is an F.
+  private static func letter(score: Double, failed: Int, scarce: Bool, gated: Bool) -> Int {
     if gated { return letters.count - 1 }
     let earned = letters.firstIndex { score >= $0.score } ?? letters.count - 1
-    return failed > 0 ? max(1, earned) : earned
+    return max(earned, scarce ? 2 : failed > 0 ? 1 : 0)
   }
 
   private static func credit(_ verdict: Verdict) -> Double {

@@ -53,12 +53,32 @@ struct FittedData {
     progress.end()
     dataset = loaded.dataset
     configuration = request.configuration
-    findings = request.findings + loaded.findings
+    let left = fit.notes.map { $0.finding(file: file) }
+    console.report(left)
+    findings = request.findings + loaded.findings + left
     assumptions = Assumptions.sentences(loaded, configured: request.configuration.data)
     input = Manifest.Input(
       name: FilePath.split(file).name, bytes: bytes.count, sha256: SHA256.hex(bytes))
     readSeconds = world.reproducible ? nil : read - start
     fitSeconds = world.reproducible ? nil : world.seconds() - read
+  }
+}
+
+extension FitNote {
+  /// What the model went without, as a finding that the report keeps.
+  fileprivate func finding(file: String) -> Finding {
+    switch self {
+    case .harmonics(let kept, let asked):
+      Finding(
+        .note, code: "model.harmonics",
+        "The data are too short for \(asked) seasonal waves; the model uses \(kept).",
+        at: Place(file: file, column: "model.seasonality.harmonics"),
+        fix: "Add earlier periods to let the season be told from the trend.")
+    case .constant(let name):
+      Finding(
+        .note, code: "model.constant-term",
+        "The model goes without \(name), which never changes.", at: Place(file: file, column: name))
+    }
   }
 }
 

@@ -55,7 +55,8 @@ struct ReportAction {
       files = try Publisher.files(
         Publisher.Report(
           summary: conclusions.summary, document: document,
-          shell: try TemplateStore.shell(template), model: conclusions.model),
+          shell: try TemplateStore.shell(template), model: conclusions.model,
+          written: world.writtenTime),
         formats: ReportAction.formats(configuration.run.formats),
         fonts: try FontLibrary(language: configuration.report.locale))
     } catch let error as DrawingError {

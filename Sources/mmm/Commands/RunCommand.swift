@@ -49,14 +49,16 @@ enum Delivery {
     action.progress.end()
 
     let summary = conclusions.summary
-    let failed = summary.grade.reasons.filter { $0.verdict == .fail }
-    for reason in failed { console.say("gate failed: \(reason.message)") }
+    for reason in summary.grade.reasons where reason.verdict == .fail {
+      console.say("check failed: \(reason.message)")
+    }
+    for gate in summary.grade.gates { console.say("gate failed: \(gate)") }
     if !console.quiet {
       let lines =
         ["Grade \(summary.grade.letter). \(summary.insights.headline)"]
         + files.map { FilePath.join(folder, $0.name) }
       try console.required(Visible.text(lines.joined(separator: "\n")) + "\n")
     }
-    return strict && !failed.isEmpty ? .gateFailed : .done
+    return strict && !summary.grade.actionable ? .gateFailed : .done
   }
 }

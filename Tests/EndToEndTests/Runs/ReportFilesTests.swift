@@ -68,15 +68,25 @@ struct ReportFilesTests {
     #expect(try work.names("out") == ["model.json"])
   }
 
-  @Test("strict ends with 1 exactly when a check failed, with the report in place")
+  @Test("strict ends with 1 when a gate failed, with the report in place, else with 0")
   func strict() throws {
     let work = try Workplace()
-    try work.put(SalesTable().text, "data.csv")
-    let outcome = try work.run("run", "data.csv", "--output", "report", "--strict")
-    let bytes = try work.bytes("report/executive_summary.json")
-    let summary = try SummaryCoding.decode(bytes)
-    let failed = summary.grade.reasons.contains { $0.verdict == .fail }
-    #expect(outcome.status == (failed ? 1 : 0))
+    try work.put(SalesTable().text, "good.csv")
+    // An outcome that has nothing to do with spend, and drops where the holdout begins.
+    let unforeseen = SalesTable.broken { table in
+      for row in table.rows.indices {
+        let level = row < 66 ? 900_000 : 90_000
+        table.set(row, "revenue", "\(level + (row * 7_919) % 211 * 97)")
+      }
+    }
+    try work.put(unforeseen, "bad.csv")
+    for (data, status) in [("good", Int32(0)), ("bad", 1)] {
+      let outcome = try work.run("run", "\(data).csv", "--output", data, "--strict")
+      let summary = try SummaryCoding.decode(try work.bytes("\(data)/executive_summary.json"))
+      #expect(summary.grade.actionable == (status == 0), "\(summary.grade)")
+      #expect(outcome.status == status)
+      #expect(outcome.errors.contains("gate failed") == (status == 1))
+    }
   }
 
   @Test("the parts of the outcome add up")

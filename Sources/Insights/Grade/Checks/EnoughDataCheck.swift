@@ -5,7 +5,8 @@ struct EnoughDataCheck: QualityCheck {
   static let pass = 3.0
   static let warning = 1.5
 
-  let id = "enough-data"
+  static let id = "enough-data"
+  let id = Self.id
   let weight = 1.5
 
   func examine(_ evidence: Evidence) -> GradeReason? {
