@@ -28,7 +28,7 @@ enum Rubric {
     let score = weights > 0 ? (100 * earned / weights * 10).rounded() / 10 : 0
     let reasons = answers.map(\.reason)
     let failed = reasons.count { $0.verdict == .fail }
-    let scarce = reasons.contains { $0.check == EnoughDataCheck.id && $0.verdict != .pass }
+    let scarce = reasons.contains { $0.check == EnoughDataCheck.name && $0.verdict != .pass }
     let place = letter(score: score, failed: failed, scarce: scarce, gated: !gates.isEmpty)
     let actionable = letters[place].letter != "F"
     return Grade(

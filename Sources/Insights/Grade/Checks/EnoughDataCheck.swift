@@ -5,8 +5,8 @@ struct EnoughDataCheck: QualityCheck {
   static let pass = 3.0
   static let warning = 1.5
 
-  static let id = "enough-data"
-  let id = Self.id
+  static let name = "enough-data"
+  let id = Self.name
   let weight = 1.5
 
   func examine(_ evidence: Evidence) -> GradeReason? {
