@@ -40,6 +40,16 @@ struct Detector {
   /// The columns without a role, in the order of the file.
   var free: [Int] { names.indices.filter { assigned[$0] == nil } }
 
+  /// The columns of numbers whose names do not tell what they are: no media, places, people or counts of time.
+  var plainNumbers: [Int] {
+    var rest = self
+    var unsaid = FindingList()
+    rest.assignGeo()
+    rest.assignTime()
+    rest.assignMedia(&unsaid)
+    return rest.free.filter { profiles[$0].isNumeric && !profiles[$0].isFlag }
+  }
+
   mutating func assign(_ column: Int, _ role: Role, _ reason: String, isConfigured: Bool = false) {
     assigned[column] = DetectedColumn(
       name: names[column].original, role: role, reason: reason, isConfigured: isConfigured)

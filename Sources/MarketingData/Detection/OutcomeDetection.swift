@@ -64,8 +64,7 @@ extension Detector {
   }
 
   private var noOutcome: Finding {
-    let numeric = free.filter { profiles[$0].isNumeric }.map { names[$0].original }
-    let example = numeric.first ?? "revenue"
+    let example = plainNumbers.first.map { names[$0].original } ?? "revenue"
     return Finding(
       .error, code: "data.no-outcome",
       "No column is named like an outcome (revenue, sales, conversions, orders, kpi, ...).",

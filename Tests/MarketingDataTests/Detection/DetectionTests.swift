@@ -40,6 +40,16 @@ func wild(_ week: Int, _ column: Int) -> String {
     }
   }
 
+  @Test func theOutcomeSuggestedIsNotACostAPlaceOrACount() {
+    let result = load(
+      weekly(["tv_spend", "tv_clicks", "population", "week", "profit"]) {
+        $1 == 3 ? String($0 + 1) : wild($0, $1)
+      })
+    let fixes = result.findings.filter { $0.code == "data.no-outcome" }.compactMap(\.fix)
+    #expect(fixes.count == 1)
+    #expect(fixes.allSatisfy { $0.contains("{column: \"profit\", kind: revenue}") })
+  }
+
   @Test(arguments: [
     "competitor_spend", "cost_of_goods", "shipping_cost", "cost_per_click", "unit_cost", "price",
     "temperature",
