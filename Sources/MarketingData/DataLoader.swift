@@ -15,11 +15,13 @@ public enum DataLoader {
     bytes: [UInt8], file: String, settings: DataSettings = DataSettings(),
     limits: SearchSettings = SearchSettings()
   ) throws(Unusable) -> LoadedData {
-    var findings = FindingList()
-    let loaded = read(bytes, file, settings, limits, &findings)
-    guard var loaded, !findings.hasErrors else { throw Unusable(.input, findings.all) }
-    loaded.findings = findings.all
-    return loaded
+    let detected = try detect(bytes: bytes, file: file, settings: settings, limits: limits)
+    guard let dataset = detected.dataset, !detected.hasErrors else {
+      throw Unusable(.input, detected.findings)
+    }
+    return LoadedData(
+      dataset: dataset, findings: detected.findings, detection: detected.detection,
+      table: detected.table)
   }
 
   /// What each column would be taken for; for a configuration to start from.
@@ -27,26 +29,17 @@ public enum DataLoader {
   /// Errors in the data are among the findings and do not stop: a configuration may be what mends them.
   /// - Throws: when the file holds no table at all.
   public static func detect(
-    bytes: [UInt8], file: String, settings: DataSettings = DataSettings()
-  ) throws(Unusable) -> (detection: Detection, findings: [Finding]) {
+    bytes: [UInt8], file: String, settings: DataSettings = DataSettings(),
+    limits: SearchSettings = SearchSettings()
+  ) throws(Unusable) -> DetectedData {
     var findings = FindingList()
     guard let columns = Columns(bytes, file, settings, &findings) else {
       throw Unusable(.input, findings.all)
     }
-    let built = build(columns, settings, SearchSettings(), &findings)
-    return (built.detection, findings.all)
-  }
-
-  private static func read(
-    _ bytes: [UInt8], _ file: String, _ settings: DataSettings, _ limits: SearchSettings,
-    _ findings: inout FindingList
-  ) -> LoadedData? {
-    guard let columns = Columns(bytes, file, settings, &findings) else { return nil }
     let built = build(columns, settings, limits, &findings)
-    guard let dataset = built.dataset else { return nil }
     let table = columns.reading.table
-    return LoadedData(
-      dataset: dataset, findings: [], detection: built.detection,
+    return DetectedData(
+      dataset: built.dataset, findings: findings.all, detection: built.detection,
       table: TableSummary(
         rows: table.rowCount, columns: table.header.count, encoding: columns.reading.encoding,
         delimiter: columns.reading.delimiter, dateFormat: built.dateFormat))

@@ -2,10 +2,13 @@ import Findings
 
 /// A file that was read: the data, what was found about them, and what each column was taken for.
 public struct LoadedData: Sendable {
+  /// One value per period in every series.
   public var dataset: Dataset
   /// Warnings and notes, the warnings first.
   public var findings: [Finding]
+  /// The role of every column, and why.
   public var detection: Detection
+  /// How the file was read.
   public var table: TableSummary
 
   public init(dataset: Dataset, findings: [Finding], detection: Detection, table: TableSummary) {

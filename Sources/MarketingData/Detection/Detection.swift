@@ -1,3 +1,5 @@
+import Settings
+
 /// The role of every column of a file, and why.
 public struct Detection: Codable, Sendable, Equatable {
   /// In the order of the file.
@@ -12,8 +14,25 @@ public struct Detection: Codable, Sendable, Equatable {
     columns.filter { $0.role == role }.map(\.name)
   }
 
+  /// The role of the column of this name; `nil` where there is none.
   public func role(of name: String) -> Role? {
     columns.first { $0.name == name }?.role
+  }
+
+  /// What one unit of the outcome is, by its name and whether conversions have a value; `nil` without an outcome.
+  public var outcomeKind: OutcomeKind? {
+    names(of: .outcome).first.map {
+      ColumnName($0).outcomeKind(isValued: !names(of: .valuePerConversion).isEmpty)
+    }
+  }
+
+  /// The channels with a column of spend, each once, in the order of the file.
+  public var channels: [String] {
+    var channels: [String] = []
+    for case .spend(let channel) in columns.map(\.role) where !channels.contains(channel) {
+      channels.append(channel)
+    }
+    return channels
   }
 }
 

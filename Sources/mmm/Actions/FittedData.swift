@@ -38,7 +38,7 @@ struct FittedData {
       bytes: bytes, file: file, settings: request.configuration.data,
       limits: request.configuration.model.search)
     progress.end()
-    console.say(DetectionText(loaded: loaded, file: file).text)
+    console.say(DetectionText(loaded, file: file).text)
     console.report(request.findings + loaded.findings)
     let read = world.seconds()
 

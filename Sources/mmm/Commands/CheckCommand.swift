@@ -20,7 +20,7 @@ enum CheckCommand {
       return .unusable
     }
     let findings = request.findings + loaded.findings
-    var report = DetectionText(loaded: loaded, file: request.dataFile).text
+    var report = DetectionText(loaded, file: request.dataFile).text
     report += findings.isEmpty ? "" : "\n" + text.text(findings)
     return try console.required(report + "\n" + verdict(findings) + "\n")
   }

@@ -12,39 +12,43 @@ enum InitCommand {
     let output = arguments["--output"] ?? "mmm.yaml"
     try ExistingFile.refuse(output, unless: arguments)
     var configuration = Configuration()
+    var isUsable = true
     if let file = arguments.positional.first ?? arguments["--data"] {
-      let loaded = try DataLoader.load(bytes: try InputFile.read(file), file: file)
-      configuration.data = DetectedSettings.make(loaded)
+      // Data that cannot be used yet need a configuration the most.
+      let detected = try DataLoader.detect(bytes: try InputFile.read(file), file: file)
+      isUsable = !detected.hasErrors
+      configuration.data = DetectedSettings.make(detected)
       configuration.data.file = RelativePath.from(FilePath.split(output).folder, to: file)
-      console.say(DetectionText(loaded: loaded, file: file).text)
-      console.report(loaded.findings)
+      console.say(DetectionText(detected, file: file).text)
+      console.report(detected.findings)
     }
     let text =
       output.hasSuffix(".json")
       ? ConfigurationWriter.json(configuration) : ConfigurationWriter.yaml(configuration)
     try AtomicOutput.write(Array(text.utf8), toFile: output)
-    console.say("wrote \(output); run it with: mmm run --config \(output)")
+    let next = isUsable ? "run it" : "mend the errors above in it or in the data, then run it"
+    console.say("wrote \(output); \(next) with: mmm run --config \(output)")
     return .done
   }
 }
 
 /// Detection as settings that say the same.
 enum DetectedSettings {
-  static func make(_ loaded: LoadedData) -> DataSettings {
-    let detection = loaded.detection
+  static func make(_ detected: DetectedData) -> DataSettings {
+    let detection = detected.detection
     var settings = DataSettings()
     settings.date = detection.names(of: .date).first
     if settings.date == nil {
-      settings.start = loaded.dataset.starts.first
-      settings.frequency = loaded.dataset.frequency
+      settings.start = detected.dataset?.starts.first
+      settings.frequency = detected.dataset?.frequency
     }
     settings.outcome = detection.names(of: .outcome).first.map {
       OutcomeSettings(
-        column: $0, kind: loaded.dataset.outcome.kind,
+        column: $0, kind: detection.outcomeKind,
         valuePerConversion: detection.names(of: .valuePerConversion).first.map { .column($0) })
     }
-    settings.currency = loaded.dataset.currency
-    settings.channels = loaded.dataset.channels.compactMap { channel($0.name, detection) }
+    settings.currency = detected.dataset?.currency
+    settings.channels = detection.channels.compactMap { channel($0, detection) }
     settings.controls = detection.names(of: .control) + detection.names(of: .demand)
     settings.organic = detection.names(of: .organic)
     settings.nonMedia = detection.names(of: .nonMedia)

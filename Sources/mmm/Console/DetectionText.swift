@@ -3,17 +3,33 @@ import MarketingData
 
 /// What each column was taken for, as lines for a person.
 struct DetectionText {
-  var loaded: LoadedData
+  /// Without data, only columns are told: their periods or outcome could not be read.
+  var dataset: Dataset?
+  var detection: Detection
+  var table: TableSummary
   var file: String
 
+  init(_ loaded: LoadedData, file: String) {
+    dataset = loaded.dataset
+    detection = loaded.detection
+    table = loaded.table
+    self.file = file
+  }
+
+  init(_ detected: DetectedData, file: String) {
+    dataset = detected.dataset
+    detection = detected.detection
+    table = detected.table
+    self.file = file
+  }
+
   var text: String {
-    let data = loaded.dataset
-    let table = loaded.table
-    let span = data.starts.first.map { "\($0) to \(data.lastDay)" } ?? ""
-    var lines = [
-      "\(Visible.text(file)): \(table.rows) rows, \(table.columns) columns; \(data.count) periods, "
-        + "\(data.frequency.rawValue), \(span)"
-    ]
+    let size = "\(Visible.text(file)): \(table.rows) rows, \(table.columns) columns"
+    let periods = dataset.map { data in
+      let span = data.starts.first.map { "\($0) to \(data.lastDay)" } ?? ""
+      return "; \(data.count) periods, \(data.frequency.rawValue), \(span)"
+    }
+    var lines = [size + (periods ?? "")]
     lines += rows.map { "  " + padded($0.label, 22) + Visible.text($0.columns) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -21,7 +37,7 @@ struct DetectionText {
   /// One line per role; a channel's columns together.
   private var rows: [(label: String, columns: String)] {
     var rows: [(label: String, columns: String)] = []
-    for column in loaded.detection.columns {
+    for column in detection.columns {
       let label = column.role.channel.map { "channel \(short($0))" } ?? column.role.label
       let name = column.role == .ignored ? "\(column.name) (\(column.reason))" : shown(column)
       if let index = rows.firstIndex(where: { $0.label == label }) {

@@ -89,6 +89,23 @@ struct BadDataTests {
     for words in bad.says { #expect(outcome.output.contains(words), "\(outcome.output)") }
   }
 
+  @Test(
+    "init writes what it recognised of data that need mending, and says so",
+    arguments: table.filter { ["no outcome", "text in a number", "no channel"].contains($0.name) })
+  func started(_ bad: BadData) throws {
+    let work = try Workplace()
+    try work.put(bad.text, "data.csv")
+    let outcome = try work.run("init", "data.csv")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for words in bad.says + ["error: ", "wrote mmm.yaml", "mend"] {
+      #expect(outcome.errors.contains(words), "\(words) is not in: \(outcome.errors)")
+    }
+    let written = try work.text("mmm.yaml")
+    #expect(written.contains("date: date"))
+    #expect(written.contains("tv_spend") == (bad.name != "no channel"))
+    #expect(written.contains("column: revenue") == (bad.name != "no outcome"))
+  }
+
   /// Weak but usable data: a report is written, and what is weak is said.
   static let weak = [
     BadData(
