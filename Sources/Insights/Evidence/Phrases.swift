@@ -11,10 +11,8 @@ extension Evidence {
   /// `revenue`, or `conversions`.
   var noun: String {
     let outcome = analysis.dataset.outcome
-    guard outcome.isMoney else { return "conversions" }
-    if outcome.kind == .conversions { return "conversion value" }
-    let known = ["revenue", "sales", "turnover", "bookings"]
-    return known.first { $0 == outcome.name.lowercased() } ?? "revenue"
+    return OutcomeNoun.of(
+      outcome.name, isMoney: outcome.isMoney, isConverted: outcome.kind == .conversions)
   }
 
   /// `dollar`

@@ -32,10 +32,9 @@ struct SummaryBinding {
 
   /// What the outcome is called in the middle of a sentence, as in the narrative's own.
   var outcomeNoun: String {
-    guard style.outcomeIsMoney else { return "conversions" }
-    if summary.outcome.kind == .conversions { return "conversion value" }
-    let known = ["revenue", "sales", "turnover", "bookings"]
-    return known.first { $0 == summary.outcome.name.lowercased() } ?? "revenue"
+    OutcomeNoun.of(
+      summary.outcome.name, isMoney: style.outcomeIsMoney,
+      isConverted: summary.outcome.kind == .conversions)
   }
 
   func key(_ channel: String) -> ChannelKey {
