@@ -71,37 +71,36 @@ let package = Package(
       ]),
     module(
       "Insights",
-      uses: ["MediaMix", "Budgeting", "Wording", "Findings", "Statistics", "Settings"]),
+      uses: ["MediaMix", "MarketingData", "Budgeting", "Calendars", "Wording", "Settings"]),
     module(
       "Summary",
-      uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Wording", "Settings"]),
+      uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Settings"]),
 
     // From a scene to a file.
     module(
       "Drawing",
       uses: ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig", "CFriBidi", "CUnibreak"]),
     module("Charts", uses: ["Drawing", "Calendars", "Wording"]),
-    module(
-      "Documents", uses: ["Charts", "Drawing", "Wording", "Calendars", "Findings", "CMarkdown"]),
+    module("Documents", uses: ["Charts", "Wording", "Calendars", "Findings", "CMarkdown"]),
     module(
       "Publishing",
       uses: [
-        "Summary", "Documents", "Charts", "Drawing", "Wording", "Calendars", "Findings", "MediaMix",
+        "Summary", "Documents", "Charts", "Drawing", "Wording", "Findings", "MediaMix",
         "MarketingData", "Settings", "CMessageDigest", "CRename",
       ]),
     .executableTarget(
       name: "mmm",
       dependencies: [
-        "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings",
-        "Findings", "Wording", "Calendars", "Statistics", "Documents", "Drawing",
+        "Publishing", "Summary", "Budgeting", "MediaMix", "MarketingData", "Settings", "Findings",
+        "Documents", "Drawing",
       ],
       path: "Sources/mmm", swiftSettings: strict),
 
     .target(
       name: "SampleSummary",
       dependencies: [
-        "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics",
-        "Calendars", "Findings",
+        "Summary", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics", "Calendars",
+        "Findings",
       ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
     .target(name: "PDFReading", path: "Tests/Support/PDFReading", swiftSettings: strict),
@@ -111,30 +110,22 @@ let package = Package(
     tests("Statistics"),
     tests("Settings", uses: ["Findings"]),
     tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
-    tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars", "Findings"]),
+    tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),
     tests(
       "Budgeting",
       uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings"]),
     tests(
       "Insights",
-      uses: [
-        "SampleSummary", "Summary", "Budgeting", "MediaMix", "MarketingData", "Wording", "Findings",
-        "Settings", "Calendars",
-      ]),
-    tests(
-      "Summary",
-      uses: [
-        "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Settings", "Calendars",
-        "Wording", "SampleSummary",
-      ]),
+      uses: ["SampleSummary", "Budgeting", "MediaMix", "Settings"]),
+    tests("Summary", uses: ["Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
-    tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings", "SampleSummary"]),
+    tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings"]),
     tests(
       "Publishing",
       uses: [
-        "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Wording", "Findings",
-        "MediaMix", "MarketingData", "Settings", "Calendars", "PDFReading",
+        "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Findings", "MediaMix",
+        "MarketingData", "Settings", "Calendars", "PDFReading",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",
