@@ -24,14 +24,6 @@ package enum NiceTicks {
     return multiples(of: step, in: domain)
   }
 
-  /// The domain widened to whole steps.
-  static func widened(_ domain: ClosedRange<Double>, count: Int) -> ClosedRange<Double> {
-    let step = step(span: domain.upperBound - domain.lowerBound, count: count)
-    let lower = (domain.lowerBound / step + 1e-9).rounded(.down) * step
-    let upper = (domain.upperBound / step - 1e-9).rounded(.up) * step
-    return lower...max(upper, lower + step)
-  }
-
   static func multiples(of step: Double, in domain: ClosedRange<Double>) -> [Double] {
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)

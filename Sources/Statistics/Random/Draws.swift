@@ -42,15 +42,6 @@ extension SeededGenerator {
     return Int(product.high)
   }
 
-  /// The numbers 0 ..< `count` in random order, every order as likely as any other (Fisher and Yates).
-  public mutating func permutation(_ count: Int) -> [Int] {
-    var order = Array(0..<max(count, 0))
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      order.swapAt(last, integer(below: last + 1))
-    }
-    return order
-  }
-
   /// Geometric: the number of trials up to the first success, 1 or more.
   public mutating func geometric(success: Double) -> Int {
     guard success < 1 else { return 1 }

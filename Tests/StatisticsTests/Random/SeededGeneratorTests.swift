@@ -76,22 +76,6 @@ struct SeededGeneratorTests {
     }
   }
 
-  @Test("a permutation holds every index once", arguments: [0, 1, 2, 50])
-  func permutation(count: Int) {
-    var random = SeededGenerator(seed: 5)
-    let order = random.permutation(count)
-    #expect(order.sorted() == Array(0..<count))
-  }
-
-  @Test("all orders of three are equally likely")
-  func permutationsOfThree() {
-    var random = SeededGenerator(seed: 6)
-    var counts: [[Int]: Int] = [:]
-    for _ in 0..<6_000 { counts[random.permutation(3), default: 0] += 1 }
-    #expect(counts.count == 6)
-    #expect(counts.values.allSatisfy { abs($0 - 1_000) < 150 })
-  }
-
   @Test("geometric numbers have mean 1 / success")
   func geometric() {
     var random = SeededGenerator(seed: 9)
