@@ -53,6 +53,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     return dayNumber - start.dayNumber + 1
   }
 
+  /// The day so many days later; earlier where `days` is negative.
   public func adding(days: Int) -> CivilDate {
     CivilDate(dayNumber: dayNumber + days)
   }
@@ -67,6 +68,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     return CivilDate(year: newYear, month: newMonth, day: min(day, last)) ?? self
   }
 
+  /// How many days a month has, February by its year.
   public static func days(inMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -75,6 +77,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether a year has a 29 February, by the Gregorian rule.
   public static func isLeap(_ year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }

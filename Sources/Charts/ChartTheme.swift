@@ -37,6 +37,7 @@ public struct ChartTheme: Sendable, Equatable {
     self.other = other
   }
 
+  /// Dark ink on white: for print and bright screens.
   public static let light = ChartTheme(
     paper: Color(0xFFFFFF), ink: Color(0x1A1A1A), secondary: Color(0x595959),
     rule: Color(0xE3E5E8), panel: Color(0xF5F6F8), accent: Color(0x12436D),
@@ -45,6 +46,7 @@ public struct ChartTheme: Sendable, Equatable {
     palette: [0x12436D, 0x28A197, 0x801650, 0xF46A25, 0x3D3D3D, 0xA285D1].map { Color($0) },
     other: Color(0x595959))
 
+  /// Light ink on a dark ground: for screens at night.
   public static let dark = ChartTheme(
     paper: Color(0x14181F), ink: Color(0xF2F4F7), secondary: Color(0xA9B1BD),
     rule: Color(0x323A46), panel: Color(0x1B212A), accent: Color(0x56B4E9),

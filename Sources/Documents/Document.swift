@@ -47,6 +47,7 @@ public struct Section: Sendable {
   }
 }
 
+/// One piece of a section, from top to bottom of the page.
 public indirect enum Block: Sendable {
   /// Level 1 is the section's headline.
   case heading(level: Int, [Inline])
@@ -63,10 +64,12 @@ public indirect enum Block: Sendable {
   case rule
 }
 
+/// What a paragraph is for, which decides how large and how dark it is set.
 public enum ParagraphRole: Sendable, Equatable {
   case body, lead, note, subtitle
 }
 
+/// A run of words inside a paragraph, with how it is set off.
 public indirect enum Inline: Sendable, Equatable {
   case text(String)
   case strong([Inline])
@@ -107,7 +110,9 @@ public struct Table: Sendable {
   }
 }
 
+/// The head of a table's column and the side its cells lean to.
 public struct TableColumn: Sendable, Equatable {
+  /// The side that a column's cells lean to: words lead, numbers trail.
   public enum Alignment: Sendable, Equatable {
     case leading, trailing
   }
@@ -121,6 +126,7 @@ public struct TableColumn: Sendable, Equatable {
   }
 }
 
+/// One row of a table, with a cell per column.
 public struct TableRow: Sendable, Equatable {
   public var cells: [TableCell]
   /// A sum: set in bold above a rule.
@@ -132,7 +138,9 @@ public struct TableRow: Sendable, Equatable {
   }
 }
 
+/// One cell of a table: its text, its tone and the mark before it.
 public struct TableCell: Sendable, Equatable {
+  /// How a cell's text stands out from its neighbours.
   public enum Tone: Sendable, Equatable {
     case plain, strong, better, worse, muted
   }
@@ -239,6 +247,7 @@ public struct GradePanel: Sendable, Equatable {
   public var summary: String
   public var reasons: [Reason]
 
+  /// One line of why the grade is what it is.
   public struct Reason: Sendable, Equatable {
     public var mark: CellMark
     public var text: String

@@ -19,6 +19,7 @@ public struct Color: Sendable, Hashable {
       blue: Double(hex & 0xFF) / 255, alpha: alpha)
   }
 
+  /// The same color with another alpha, 0 (clear) to 1 (solid).
   public func opacity(_ alpha: Double) -> Color {
     var copy = self
     copy.alpha = alpha

@@ -56,6 +56,7 @@ public struct Path: Sendable, Equatable {
   }
 }
 
+/// One step of a path's pen.
 public enum PathElement: Sendable, Equatable {
   case move(Point)
   case line(Point)
@@ -63,12 +64,14 @@ public enum PathElement: Sendable, Equatable {
   case close
 }
 
+/// What covers the inside of a shape.
 public enum Fill: Sendable, Equatable {
   case solid(Color)
   /// Diagonal lines over a ground.
   case hatch(ink: Color, ground: Color, spacing: Double, width: Double)
 }
 
+/// The line along a path: its color, width, dashes and ends.
 public struct Stroke: Sendable, Equatable {
   public var color: Color
   public var width: Double
@@ -76,6 +79,7 @@ public struct Stroke: Sendable, Equatable {
   public var dash: [Double]
   public var cap: Cap
 
+  /// How a line ends.
   public enum Cap: Sendable, Equatable {
     case butt, round, square
   }
@@ -100,6 +104,7 @@ public struct Text: Sendable, Equatable {
   /// Clockwise, in degrees, around `position`.
   public var rotation: Double
 
+  /// The part of a text that stands at its position.
   public enum Anchor: Sendable, Equatable {
     case start, middle, end
   }
@@ -128,6 +133,7 @@ public struct TextStyle: Sendable, Hashable {
   /// Figures of equal width, for tables and axes.
   public var tabular: Bool
 
+  /// How bold a text is, by the numbers of CSS and OpenType.
   public enum Weight: Int, Sendable, Hashable, CaseIterable {
     case regular = 400
     case medium = 500

@@ -21,6 +21,7 @@ public struct FindingList: Sendable {
     self.limit = limit
   }
 
+  /// Adds a finding, or counts it where enough like it were told.
   public mutating func add(_ finding: Finding) {
     let key = Key(code: finding.code, column: finding.place.column)
     if let index = position[key] {
@@ -45,10 +46,12 @@ public struct FindingList: Sendable {
     kinds[index].untold += count
   }
 
+  /// Adds findings in their order.
   public mutating func add(_ findings: [Finding]) {
     for finding in findings { add(finding) }
   }
 
+  /// Whether any finding is an error.
   public var hasErrors: Bool {
     kinds.contains { $0.last.severity == .error }
   }

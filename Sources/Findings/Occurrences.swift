@@ -16,6 +16,7 @@ public struct Occurrences<Element> {
     count += 1
   }
 
+  /// Whether nothing was counted.
   public var isEmpty: Bool { count == 0 }
 }
 

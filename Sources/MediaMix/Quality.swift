@@ -56,6 +56,7 @@ public struct Accuracy: Codable, Sendable, Equatable {
   }
 }
 
+/// A number that belongs to a channel or series, by its name.
 public struct NamedValue: Codable, Sendable, Equatable {
   public var name: String
   public var value: Double

@@ -16,10 +16,12 @@ public struct BudgetSettings: Codable, Sendable, Equatable {
   public var breakEven: Double { margin.map { 1 / $0 } ?? 1 }
 }
 
+/// What the plan is to be best at.
 public enum BudgetObjective: String, Codable, Sendable, CaseIterable {
   case roi, revenue, profit
 }
 
+/// How much a channel may be given over the plan window, in money; `nil` leaves a side open.
 public struct SpendLimits: Codable, Sendable, Equatable {
   public var min: Double?
   public var max: Double?

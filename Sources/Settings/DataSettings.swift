@@ -43,10 +43,12 @@ public struct OutcomeSettings: Codable, Sendable, Equatable {
   }
 }
 
+/// Whether the outcome is money or a count of conversions.
 public enum OutcomeKind: String, Codable, Sendable, CaseIterable {
   case revenue, conversions
 }
 
+/// A value that is the same in every period, or the column that holds it.
 public enum NumberOrColumn: Codable, Sendable, Equatable {
   case number(Double)
   case column(String)

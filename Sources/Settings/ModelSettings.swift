@@ -17,22 +17,27 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   public init() {}
 }
 
+/// How the model is fitted.
 public enum FitMethod: String, Codable, Sendable, CaseIterable {
   case ridge
 }
 
+/// How the effect of spend fades over later periods.
 public enum AdstockKind: String, Codable, Sendable, CaseIterable {
   case geometric
 }
 
+/// How the effect of spend levels off as it grows.
 public enum SaturationKind: String, Codable, Sendable, CaseIterable {
   case hill
 }
 
+/// How the baseline may move over the years.
 public enum TrendKind: String, Codable, Sendable, CaseIterable {
   case none, linear
 }
 
+/// How freely the baseline may follow the time of the year.
 public struct SeasonalitySettings: Codable, Sendable, Equatable {
   /// Pairs of Fourier terms of the year. Range: 0 to 10. Default: 3.
   public var harmonics = 3

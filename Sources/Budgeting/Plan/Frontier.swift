@@ -2,6 +2,7 @@ import MediaMix
 
 /// The best that each of several total budgets can bring.
 public enum Frontier {
+  /// One budget and what the best split of it would bring.
   public struct Point: Sendable, Equatable {
     public var budget: Double
     /// Media's response to the best allocation of the budget.

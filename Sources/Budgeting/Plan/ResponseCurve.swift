@@ -25,6 +25,7 @@ public struct ResponseCurve: Sendable, Equatable {
     self.points = points
   }
 
+  /// One level of spend and what it would bring.
   public struct Point: Sendable, Equatable {
     public var spend: Double
     /// Mean over draws.

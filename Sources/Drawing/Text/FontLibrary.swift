@@ -23,10 +23,12 @@ public final class FontLibrary: TextMeasuring {
     shaper = Shaper(fonts: fonts, rightToLeft: rightToLeft)
   }
 
+  /// The advance of a text on one line, in points, as it will be drawn.
   public func width(of string: String, style: TextStyle) -> Double {
     shaped(string, style: style).width(size: style.size, tracking: style.tracking)
   }
 
+  /// How far a line of this style reaches above and below its baseline, in points.
   public func metrics(of style: TextStyle) -> FontMetrics {
     let em = fonts.face(style.weight).metrics
     return FontMetrics(

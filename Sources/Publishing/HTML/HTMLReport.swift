@@ -6,6 +6,7 @@ import Drawing
 /// The Content-Security-Policy forbids everything but the style sheet and the script in the page, by
 /// their hashes. Without JavaScript the page is complete.
 public enum HTMLReport {
+  /// The whole page as one file: styles, fonts and charts are inside it.
   public static func render(
     _ document: Document, shell: HTMLShell, measurer: any TextMeasuring
   ) -> String {

@@ -4,6 +4,7 @@ import Drawing
 
 /// Sets a document as PDF pages.
 public enum PDFReport {
+  /// The page, the look, and what the file says of itself.
   public struct Options: Sendable {
     public var page: PageFormat
     /// ISO 8601; goes into the file's own description and nowhere else.

@@ -8,6 +8,7 @@ public enum TextReport {
   /// Columns of a line.
   static let width = 80
 
+  /// The document as lines of plain text, ending in a line break.
   public static func render(_ document: Document) -> String {
     var lines: [String] = [
       document.title, String(repeating: "=", count: min(width, TextWidth.of(document.title))),

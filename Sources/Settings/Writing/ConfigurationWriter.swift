@@ -1,5 +1,6 @@
 /// A configuration as a file to edit: every key with its value, in YAML with a comment each, or in JSON.
 public enum ConfigurationWriter {
+  /// The configuration as YAML with every key, which reads back as the same settings.
   public static func yaml(_ configuration: Configuration) -> String {
     var lines = [
       "# Configuration of mmm. Every key may be left out; the values below are those used then,",
@@ -17,6 +18,7 @@ public enum ConfigurationWriter {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The configuration as JSON with every key, which reads back as the same settings.
   public static func json(_ configuration: Configuration) -> String {
     let sections = sections(configuration).map { section in
       let entries = section.entries.map { "    \"\($0.key)\": \($0.value.json)" }

@@ -15,6 +15,7 @@ public enum Moments {
     return squares / Double(values.count - lostDegrees)
   }
 
+  /// The standard deviation: the root of `variance`, in the unit of the values.
   public static func deviation(_ values: [Double], lostDegrees: Int = 1) -> Double {
     variance(values, lostDegrees: lostDegrees).squareRoot()
   }

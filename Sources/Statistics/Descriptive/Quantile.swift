@@ -24,6 +24,7 @@ public enum Quantile {
     return rest == 0 ? low : low + (high - low) * rest
   }
 
+  /// The middle value, halfway between two where their count is even.
   public static func median(of values: [Double]) -> Double {
     value(at: 0.5, of: values)
   }

@@ -31,21 +31,25 @@ public struct Matrix: Sendable, Equatable {
     self.init(rows: rows, columns: columns.count, values: columns.flatMap { $0 })
   }
 
+  /// Ones on the diagonal, `size` x `size`.
   public static func identity(_ size: Int) -> Matrix {
     var result = Matrix(rows: size, columns: size)
     for index in 0..<size { result[index, index] = 1 }
     return result
   }
 
+  /// The entry of a row and a column, both counted from 0.
   public subscript(row: Int, column: Int) -> Double {
     get { values[row + column * rows] }
     set { values[row + column * rows] = newValue }
   }
 
+  /// The entries of one column, from the first row to the last.
   public func column(_ index: Int) -> ArraySlice<Double> {
     values[index * rows..<(index + 1) * rows]
   }
 
+  /// Writes one column; rows without a new value stay as they are.
   public mutating func setColumn(_ index: Int, to column: some Sequence<Double>) {
     var position = index * rows
     for value in column.prefix(rows) {

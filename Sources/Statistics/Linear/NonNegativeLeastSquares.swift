@@ -66,12 +66,8 @@ public struct NonNegativeLeastSquares: Sendable {
     }
   }
 
+  /// Solves for `X'X` given as a matrix; the coefficients start from those of the last solve.
   public mutating func solve(gram: Matrix, linear: [Double]) -> Status {
     solve(gram: gram.values, linear: linear)
-  }
-
-  /// Forgets the active set, so that the next solve starts from zero.
-  public mutating func forget() {
-    support = constrained.map { !$0 }
   }
 }

@@ -1,5 +1,6 @@
 /// A linear condition on a point: `sum_i coefficients_i x_i` equal to, or at most, `bound`.
 public struct LinearConstraint: Sendable, Equatable {
+  /// How the weighted sum must stand to the bound.
   public enum Relation: Sendable {
     case equal, atMost
   }

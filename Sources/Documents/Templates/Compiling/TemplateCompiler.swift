@@ -5,6 +5,7 @@ import Findings
 /// Mustache writes the values, directives give the structure, Markdown the words between; a mistake
 /// in any of them names the template's file and line.
 public enum TemplateCompiler {
+  /// The document that a folder's main template makes, its other files being partials.
   public static func compile(
     _ folder: TemplateFolder, context: TemplateValue, resources: TemplateResources,
     views: any TemplateViews
@@ -22,6 +23,7 @@ public enum TemplateCompiler {
       source, partials: folder.partials, context: context, resources: resources, views: views)
   }
 
+  /// The document that one template makes of a context: Mustache first, then directives, then Markdown.
   public static func compile(
     _ source: TemplateSource, partials: [String: TemplateSource] = [:], context: TemplateValue,
     resources: TemplateResources, views: any TemplateViews

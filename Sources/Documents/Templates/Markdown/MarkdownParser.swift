@@ -5,6 +5,7 @@ public enum MarkdownParser {
   /// Nesting beyond this is read as plain text.
   static let deepestNesting = 24
 
+  /// The blocks of a text: paragraphs, lists, tables and headings.
   public static func blocks(_ text: String) -> [Block] {
     withRoot(of: text) { MarkdownBlocks.blocks(under: $0) }
   }

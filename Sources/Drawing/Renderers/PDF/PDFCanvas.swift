@@ -48,6 +48,7 @@ public final class PDFCanvas {
     cairo_pdf_surface_set_page_label(surface, label)
   }
 
+  /// Ends the page; what is drawn next is on a new one.
   public func endPage() {
     cairo_show_page(context)
   }
