@@ -32,7 +32,9 @@ enum DriversPage {
     let media = evidence.analysis.media.whole.contribution
     var text =
       "Media brought \(evidence.amount(media)), the baseline \(evidence.shortAmount(parts.baseline.total))"
-    let components = parts.components.filter { abs($0.total.mean) > 0 }
+    // Controls count from their mean, so over all periods they balance out to rounding.
+    let least = 1e-9 * abs(evidence.total)
+    let components = parts.components.filter { abs($0.total.mean) > least }
     for component in components.prefix(3) {
       text +=
         ", \(PartLabel.of(component.name).lowercased()) \(style.outcome(component.total.mean, signed: true)) (\(style.signedOutcomeRange(component.total.lower, component.total.upper)))"
