@@ -18,19 +18,34 @@ struct ColumnName {
   /// The last word as it stands, such as `S` of `tv_S`.
   var lastPart: String { parts.last.map(String.init) ?? "" }
 
-  /// The name without its last words, as it stands; `nil` when nothing is left.
+  /// The name without its last words and what joins them to it, else as it stands: `=1+1` of
+  /// `=1+1_spend`; `nil` when no word is left.
   func droppingLast(_ count: Int) -> String? {
-    let kept = parts.dropLast(count)
-    guard let first = kept.first, let last = kept.last else { return nil }
-    return String(original[first.startIndex..<last.endIndex])
+    guard count < parts.count else { return nil }
+    guard let dropped = parts.suffix(count).first else { return original }
+    var kept = original[..<dropped.startIndex]
+    let whole = kept.endIndex
+    while let last = kept.last, Self.joints.contains(last) || last == "(" || last == "[" {
+      kept.removeLast()
+    }
+    if kept.endIndex == whole, kept.last == "." { kept.removeLast() }
+    return String(kept)
   }
 
-  /// The name without its first words, as it stands; `nil` when nothing is left.
+  /// The name without its first words and what joins them to it, else as it stands; `nil` when no word is left.
   func droppingFirst(_ count: Int) -> String? {
-    let kept = parts.dropFirst(count)
-    guard let first = kept.first, let last = kept.last else { return nil }
-    return String(original[first.startIndex..<last.endIndex])
+    guard count < parts.count else { return nil }
+    guard let dropped = parts.prefix(count).last else { return original }
+    var kept = original[dropped.endIndex...]
+    let whole = kept.startIndex
+    while let first = kept.first, Self.joints.contains(first) { kept.removeFirst() }
+    if kept.startIndex == whole, kept.first == "." { kept.removeFirst() }
+    if kept.first == "(", kept.last == ")" { kept = kept.dropFirst().dropLast() }
+    return String(kept)
   }
+
+  /// What stands between a channel's name and the word for its measure.
+  private static let joints: Set<Character> = ["_", "-", " ", "\u{A0}", ":", "/", "|"]
 
   /// Splits at everything that is no letter or digit, and at the capitals of `tvSpend` and `TVSpend` (not of `GRPs`).
   private static func split(_ name: String) -> [Substring] {

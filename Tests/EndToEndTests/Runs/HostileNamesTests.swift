@@ -41,6 +41,21 @@ struct HostileNamesTests {
     }
   }
 
+  @Test("come through detection with only the word for spend taken off")
+  func detected() throws {
+    let work = try Workplace()
+    let names = [
+      "<script>alert(1)</script>", "=1+1", "\"a,b\"", "قناة", "电视", "x..", "-x", "a (b)",
+    ]
+    let quoted = names.map { "\"\($0.replacing("\"", with: "\"\""))_spend\"" }
+    let rows = SalesTable(weeks: 90, channels: quoted).text
+    try work.put(rows, "data.csv")
+    let outcome = try work.run("run", "data.csv", "--output", "report", "--formats", "csv")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let summary = try SummaryCoding.decode(try work.bytes("report/executive_summary.json"))
+    #expect(summary.channels.map(\.name).sorted() == names.sorted())
+  }
+
   @Test("come through init and a saved model unharmed")
   func roundTrip() throws {
     let work = try Workplace()
