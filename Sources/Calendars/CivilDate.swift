@@ -38,7 +38,9 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   }
 
   public var year: Int { parts.year }
+  /// 1 to 12.
   public var month: Int { parts.month }
+  /// Day of the month, from 1.
   public var day: Int { parts.day }
 
   /// 1 for Monday to 7 for Sunday (ISO 8601).

@@ -4,8 +4,11 @@
 public struct Finding: Codable, Sendable, Hashable {
   /// A stable identifier such as `data.negative-spend`.
   public var code: String
+  /// How grave it is: an error stops the work.
   public var severity: Severity
+  /// What was found, as a sentence.
   public var message: String
+  /// Where it was found.
   public var place: Place
   /// How to mend it, as a sentence; empty when nothing needs to be done.
   public var fix: String

@@ -4,6 +4,7 @@
 public struct Occurrences<Element> {
   /// The first places, at most `limit`.
   public private(set) var first: [Element] = []
+  /// How many there are in all.
   public private(set) var count = 0
   private let limit: Int
 
@@ -11,6 +12,7 @@ public struct Occurrences<Element> {
     self.limit = limit
   }
 
+  /// Counts one more, which is made only where it is among the first.
   public mutating func add(_ element: @autoclosure () -> Element) {
     if count < limit { first.append(element()) }
     count += 1

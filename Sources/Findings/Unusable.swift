@@ -14,7 +14,9 @@ public struct Unusable: Error, Sendable {
     case transfer
   }
 
+  /// What kind of trouble it is, which decides the exit status.
   public var cause: Cause
+  /// Everything found, the errors first.
   public var findings: [Finding]
 
   public init(_ cause: Cause, _ findings: [Finding]) {

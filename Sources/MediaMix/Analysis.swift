@@ -11,6 +11,7 @@ public struct Analysis: Sendable {
   public var channels: [ChannelResult]
   /// All paid media together, from joint draws.
   public var media: MediaResult
+  /// How far the model can be trusted.
   public var quality: Quality
   /// The window the plan speaks of: the last comparable year, or all periods when there are fewer.
   public var window: Range<Int>

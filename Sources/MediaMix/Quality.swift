@@ -1,11 +1,14 @@
 /// How well the model describes what happened, and what its residuals say.
 public struct Quality: Codable, Sendable, Equatable {
+  /// How well the periods the model was fitted to are matched.
   public var inSample: Accuracy
   /// On periods the refit had not seen; `nil` when there are too few periods.
   public var holdout: Accuracy?
   /// Share of held-out periods inside their predictive interval.
   public var holdoutCoverage: Double?
+  /// R² less what that many parameters reach by chance; `nil` where it does not exist.
   public var adjustedR2: Double?
+  /// Durbin and Watson's statistic of the residuals: 2 without autocorrelation, 0 to 4.
   public var durbinWatson: Double?
   /// p-value of Ljung-Box with 10 lags (fewer for short series).
   public var ljungBoxP: Double?
@@ -44,7 +47,9 @@ public struct Accuracy: Codable, Sendable, Equatable {
   public var mape: Double?
   /// Sum of |error| / sum of |actual|.
   public var wmape: Double?
+  /// Root of the mean squared error, in units of the outcome.
   public var rmse: Double
+  /// Mean absolute error, in units of the outcome.
   public var mae: Double
 
   public init(r2: Double?, mape: Double?, wmape: Double?, rmse: Double, mae: Double) {

@@ -2,6 +2,7 @@
 public struct BudgetSettings: Codable, Sendable, Equatable {
   /// Money for the plan window. Default: what was spent in the last comparable period.
   public var total: Double?
+  /// What the plan is to be best at. Default: `roi`.
   public var objective = BudgetObjective.roi
   /// Gross margin of the outcome, 0 to 1; break-even ROI is 1 / margin (1 when not given).
   public var margin: Double?
@@ -23,7 +24,9 @@ public enum BudgetObjective: String, Codable, Sendable, CaseIterable {
 
 /// How much a channel may be given over the plan window, in money; `nil` leaves a side open.
 public struct SpendLimits: Codable, Sendable, Equatable {
+  /// The least spend; `nil` for none.
   public var min: Double?
+  /// The most spend; `nil` for none.
   public var max: Double?
 
   public init(min: Double? = nil, max: Double? = nil) {

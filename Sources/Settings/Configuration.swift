@@ -2,10 +2,15 @@
 ///
 /// The sections and keys are those of `mmm.yaml`; the command line overrides them.
 public struct Configuration: Codable, Sendable, Equatable {
+  /// Where the data are and what each column is for.
   public var data = DataSettings()
+  /// How the model is fitted.
   public var model = ModelSettings()
+  /// What plan is asked for and within which limits.
   public var budget = BudgetSettings()
+  /// What the report is called and which template makes it.
   public var report = ReportSettings()
+  /// How a run is carried out; changes no number.
   public var run = RunSettings()
 
   public init() {}

@@ -21,7 +21,9 @@ public struct DataSettings: Codable, Sendable, Equatable {
   public var nonMedia: [String]?
   /// Categorical columns or 0/1 flags.
   public var events: [String]?
+  /// The column of geographies; `nil` detects it.
   public var geo: String?
+  /// The column of each geography's population; `nil` detects it.
   public var population: String?
 
   public init() {}

@@ -8,6 +8,7 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   /// Country codes of the holiday calendars that enter the model; none by default.
   public var holidays: [String] = []
   public var search = SearchSettings()
+  /// Where random numbers start: the same seed gives the same fit. Default: 1.
   public var seed: UInt64 = 1
   /// Level of every interval. Range: 0.5 to 0.99. Default: 0.9.
   public var interval = 0.9

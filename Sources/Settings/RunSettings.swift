@@ -10,7 +10,9 @@ public struct RunSettings: Sendable, Equatable {
   public var strict = false
   /// Threads to use. Default: one per processor.
   public var threads: Int?
+  /// Nothing but errors is said. Default: no.
   public var quiet = false
+  /// More is said of each step. Default: no.
   public var verbose = false
   /// `false` turns colours off on a terminal.
   public var color = true

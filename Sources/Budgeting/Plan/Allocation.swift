@@ -3,7 +3,9 @@ import MediaMix
 /// One channel's part of the plan.
 public struct Allocation: Sendable, Equatable {
   public var channel: String
+  /// Spend over the window as it was, in money.
   public var current: Double
+  /// Spend over the window by the plan, in money.
   public var recommended: Double
   /// Response as it was: the channel's contribution in the window.
   public var currentResponse: Estimate
@@ -47,6 +49,7 @@ public struct Allocation: Sendable, Equatable {
   /// How far beyond the most observed spend the model is still trusted: 1.2 times.
   public static let extrapolationLimit = 1.2
 
+  /// Recommended less current spend, in money.
   public var change: Double { recommended - current }
 
   /// Change / current spend; `nil` when nothing is spent now.

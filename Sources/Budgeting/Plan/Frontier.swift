@@ -4,6 +4,7 @@ import MediaMix
 public enum Frontier {
   /// One budget and what the best split of it would bring.
   public struct Point: Sendable, Equatable {
+    /// Spend of all channels over the window, in money.
     public var budget: Double
     /// Media's response to the best allocation of the budget.
     public var response: Estimate

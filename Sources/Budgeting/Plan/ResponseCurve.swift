@@ -1,9 +1,11 @@
 /// What a channel would bring over the plan window at other levels of spend.
 public struct ResponseCurve: Sendable, Equatable {
   public var channel: String
+  /// Spend over the window as it was, in money.
   public var currentSpend: Double
   /// The mean response as it was.
   public var currentResponse: Double
+  /// Spend over the window by the plan, in money.
   public var recommendedSpend: Double
   /// Most spent in any window of this length.
   public var observedMaximum: Double

@@ -38,6 +38,8 @@ public enum Simulator {
 
 /// The bytes of `data.csv` and the content of `truth.json`.
 public struct SimulatedData: Sendable {
+  /// The table as a file.
   public var csv: [UInt8]
+  /// What the table was made from.
   public var truth: Truth
 }

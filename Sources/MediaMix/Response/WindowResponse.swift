@@ -10,6 +10,7 @@ public struct WindowResponse: Sendable {
   /// The value and its derivative to the multiplier, in the outcome's unit.
   public struct Value: Sendable, Equatable {
     public var response: Double
+    /// How much the response grows per unit of the multiplier.
     public var derivative: Double
 
     public init(response: Double, derivative: Double) {
@@ -66,6 +67,7 @@ public struct WindowResponse: Sendable {
     self.carry = carry
   }
 
+  /// How many draws of the parameters each response has.
   public var drawCount: Int { parameters.count }
 
   /// The response of one draw when spend is `multiplier` times what it was.

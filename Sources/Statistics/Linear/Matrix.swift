@@ -58,6 +58,7 @@ public struct Matrix: Sendable, Equatable {
     }
   }
 
+  /// `X'`: rows as columns.
   public var transposed: Matrix {
     var result = Matrix(rows: columns, columns: rows)
     for column in 0..<columns {

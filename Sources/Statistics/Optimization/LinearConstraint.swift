@@ -7,7 +7,9 @@ public struct LinearConstraint: Sendable, Equatable {
 
   /// One per coordinate.
   public var coefficients: [Double]
+  /// How the weighted sum stands to the bound.
   public var relation: Relation
+  /// What the weighted sum is compared with.
   public var bound: Double
   /// How far a point may miss it and still count as feasible.
   public var tolerance: Double

@@ -20,9 +20,13 @@ public struct SequentialQuadratic: Sendable {
 
   /// Where a search ended.
   public struct Solution: Sendable, Equatable {
+    /// The best point found.
     public var point: [Double]
+    /// The objective at that point.
     public var value: Double
+    /// Why the search ended.
     public var status: Status
+    /// How often the objective was computed.
     public var evaluations: Int
   }
 

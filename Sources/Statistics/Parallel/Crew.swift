@@ -17,26 +17,26 @@ final class Crew: Sendable {
   /// Runs `body` for every index below `count` and returns when all are done.
   static func run(count: Int, threads: Int, body: @escaping @Sendable (Int) -> Void) {
     let crew = Crew(count: count, body: body)
-    var helpers: [pthread_t] = []
+    var others: [pthread_t] = []
     for _ in 1..<max(threads, 1) {
-      var helper = pthread_t()
+      var thread = pthread_t()
       let argument = Unmanaged.passRetained(crew)
       let status = pthread_create(
-        &helper, nil,
+        &thread, nil,
         { argument in
           guard let argument else { return nil }
           Unmanaged<Crew>.fromOpaque(argument).takeRetainedValue().work()
           return nil
         }, argument.toOpaque())
       if status == 0 {
-        helpers.append(helper)
+        others.append(thread)
       } else {
         argument.release()
         break
       }
     }
     crew.work()
-    for helper in helpers { pthread_join(helper, nil) }
+    for thread in others { pthread_join(thread, nil) }
   }
 
   private func work() {
