@@ -7,16 +7,13 @@ struct HTMLBlocks {
   var figures: HTMLFigures
   /// The section's id, the start of every id within it.
   var section: String
-  /// The first section's headline is the page's h1; the others are h2.
-  var isFirst: Bool
   private var figureCount = 0
   /// Column splits met on the way, which the style sheet must hold.
   private(set) var splits: [[Int]] = []
 
-  init(figures: HTMLFigures, section: String, isFirst: Bool) {
+  init(figures: HTMLFigures, section: String) {
     self.figures = figures
     self.section = section
-    self.isFirst = isFirst
   }
 
   mutating func markup(_ blocks: [Block], share: Double = 1) -> String {
@@ -55,9 +52,9 @@ struct HTMLBlocks {
     }
   }
 
+  /// The report's title is the page's h1, so that no level is left out below it.
   private func heading(_ level: Int, _ content: String) -> String {
     switch level {
-    case 1 where isFirst: Markup.element("h1", content)
     case 1: Markup.element("h2", class: "headline", content)
     case 2: Markup.element("h3", content)
     default: Markup.element("h4", content)

@@ -7,7 +7,8 @@ enum HTMLPanels {
   static func keyFigures(
     _ items: [KeyFigureItem], figures: HTMLFigures, prefix: String
   ) -> String {
-    let compact = items.allSatisfy { $0.scale == nil }
+    // A pair such as "$47.0M → $48.8M" fits on one line only in the smaller size.
+    let compact = items.allSatisfy { $0.scale == nil } || items.contains { $0.value.count > 9 }
     let content = items.enumerated().map { index, item in
       keyFigure(item, figures: figures, prefix: "\(prefix)-\(index)")
     }.joined(separator: "\n")

@@ -13,8 +13,8 @@ public enum HTMLReport {
     let figures = HTMLFigures(measurer: measurer)
     var splits: Set<[Int]> = []
     var body = ""
-    for (index, section) in document.sections.enumerated() {
-      var blocks = HTMLBlocks(figures: figures, section: section.id, isFirst: index == 0)
+    for section in document.sections {
+      var blocks = HTMLBlocks(figures: figures, section: section.id)
       let question =
         section.question.isEmpty
         ? "" : Markup.element("p", class: "question", Markup.escape(section.question))
@@ -55,7 +55,7 @@ public enum HTMLReport {
       </head>
       <body>
       <a class="skip" href="#main">Skip to content</a>
-      <header class="bar"><div class="bar-inner"><span class="bar-title"><bdi>\(title)</bdi></span>\
+      <header class="bar"><div class="bar-inner"><h1 class="bar-title"><bdi>\(title)</bdi></h1>\
       <nav aria-label="Sections"><ul>\(navigation)</ul></nav>\
       <button type="button" id="theme" hidden>Dark</button></div></header>
       <main id="main">

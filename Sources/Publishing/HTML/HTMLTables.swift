@@ -38,7 +38,7 @@ enum HTMLTables {
     }.joined(separator: "\n")
     return
       "<details class=\"data\"><summary>Data table<span class=\"hidden\">: \(Markup.escape(label))</span></summary>"
-      + scrolling(label: label) {
+      + scrolling(label: "Data table: \(label)") {
         "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
       }
       + "<button type=\"button\" class=\"csv\" data-file=\"\(file)\" hidden>Download CSV</button></details>"

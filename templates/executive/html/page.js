@@ -35,11 +35,11 @@
     document.querySelectorAll("section.page").forEach(function (page) { observer.observe(page); });
   }
 
-  // A cell's number, whatever sign, unit or abbreviation it carries; text sorts as text.
+  // A cell's number, whatever sign, unit or abbreviation it carries; text and names sort as text.
   function key(cell) {
     var text = cell.textContent.trim().replace(/\u2212/g, "-");
     var match = /-?[<>$€£¥\s]*([\d][\d.,]*)\s*([KMBT]?)/.exec(text);
-    if (!match) { return text.toLowerCase(); }
+    if (!match || cell.tagName === "TH") { return text.toLowerCase(); }
     var scale = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[match[2]] || 1;
     var value = parseFloat(match[1].replace(/,/g, "")) * scale;
     return text.indexOf("-") === 0 ? -value : value;
@@ -72,8 +72,10 @@
     });
   });
 
-  // A chart's table as a file; cells that a spreadsheet would run as formulas get an apostrophe.
+  // A chart's table as a file: signed numbers as a spreadsheet reads them; cells that it would run as formulas get an apostrophe.
   function quoted(text) {
+    var number = /^([+\u2212]?)([\d,]*\.?\d+%?)$/.exec(text);
+    if (number) { return (number[1] === "\u2212" ? "-" : "") + number[2].replace(/,/g, ""); }
     var safe = /^[=+@\t\r]|^-(?![\d.])/.test(text) ? "'" + text : text;
     return /[",\n;]/.test(safe) ? "\"" + safe.replace(/"/g, "\"\"") + "\"" : safe;
   }
