@@ -72,7 +72,8 @@
     });
   });
 
-  // A chart's table as a file: signed numbers as a spreadsheet reads them; cells that it would run as formulas get an apostrophe.
+  // A chart's table as a file: numbers as a spreadsheet reads them; cells that it would run as
+  // formulas get an apostrophe.
   function quoted(text) {
     var number = /^([+\u2212]?)([\d,]*\.?\d+%?)$/.exec(text);
     if (number) { return (number[1] === "\u2212" ? "-" : "") + number[2].replace(/,/g, ""); }
