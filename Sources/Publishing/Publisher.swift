@@ -46,7 +46,8 @@ public enum Publisher {
         created: report.written, creator: "mmm \(report.summary.report.version)")
       files.append(
         OutputFile(
-          name: "report.pdf", bytes: try PDFReport.render(report.document, options: options)))
+          name: "report.pdf",
+          bytes: try PDFReport.render(report.document, options: options, fonts: fonts)))
     }
     if formats.contains(.text) {
       files.append(OutputFile(name: "report.txt", text: TextReport.render(report.document)))

@@ -31,7 +31,14 @@ public enum PDFReport {
   ///
   /// - Throws: `DrawingError` when a font is missing.
   public static func render(_ document: Document, options: Options = Options()) throws -> [UInt8] {
-    let fonts = try FontLibrary(language: document.language)
+    try render(document, options: options, fonts: FontLibrary(language: document.language))
+  }
+
+  /// The same with fonts of the document's language that are open already, so that what another
+  /// renderer has shaped is not shaped again.
+  public static func render(
+    _ document: Document, options: Options, fonts: FontLibrary
+  ) throws -> [UInt8] {
     let context = LayoutContext(fonts: fonts, theme: options.theme)
     let grid = PageGrid(options.page)
     let pages = ReportPages(document: document, grid: grid, context: context)
