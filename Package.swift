@@ -54,16 +54,24 @@ let package = Package(
       name: "CBoostMath", path: "Sources/System/CBoostMath",
       linkerSettings: [.linkedLibrary("m")]),
 
+    // Inner loops over periods, compiled for vector units. Only MediaMix calls them.
+    .target(
+      name: "CMediaKernels", path: "Sources/System/CMediaKernels",
+      cSettings: [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
+
     // Ground floor: what every module may speak of.
     module("Findings"),
     module("Calendars"),
     module("Wording", uses: ["Calendars"]),
     module("Statistics", uses: ["CLAPACKE", "CNLopt", "CBoostMath"]),
+    module("Sampling", uses: ["Statistics"]),
 
     // From bytes to a plan.
     module("Settings", uses: ["Findings", "Calendars", "CYAML"]),
     module("MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics"]),
-    module("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),
+    module(
+      "MediaMix",
+      uses: ["MarketingData", "Settings", "Statistics", "Sampling", "Calendars", "CMediaKernels"]),
     module(
       "Budgeting",
       uses: [
@@ -108,6 +116,7 @@ let package = Package(
     tests("Calendars"),
     tests("Wording", uses: ["Calendars"]),
     tests("Statistics"),
+    tests("Sampling", uses: ["Statistics"]),
     tests("Settings", uses: ["Findings"]),
     tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
     tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),

@@ -23,6 +23,10 @@ public struct Dataset: Codable, Sendable, Equatable {
   public var events: [Series]
   /// The geographies that were summed; empty for national data.
   public var geos: [String]
+  /// Measures of demand that media chases: controls that also name the channels that follow them.
+  public var demand: [DemandSeries] = []
+  /// The data of each geography, where there are several; the series above are their sums.
+  public var panel: GeoPanel?
 
   public init(
     name: String, frequency: Frequency, starts: [CivilDate], outcome: Outcome, currency: String,
@@ -59,6 +63,31 @@ public struct Series: Codable, Sendable, Equatable {
   public init(name: String, values: [Double]) {
     self.name = name
     self.values = values
+  }
+}
+
+/// A measure of demand, one value per period.
+public struct DemandSeries: Codable, Sendable, Equatable {
+  public var series: Series
+  /// Names of the channels that follow it; empty: every channel.
+  public var channels: [String]
+
+  public init(series: Series, channels: [String]) {
+    self.series = series
+    self.channels = channels
+  }
+}
+
+/// The same periods, once per geography.
+public struct GeoPanel: Codable, Sendable, Equatable {
+  /// One national-shaped data set per geography, in the order of `Dataset.geos`; none has a panel of its own.
+  public var data: [Dataset]
+  /// People in each; all 1 where the data do not say.
+  public var populations: [Double]
+
+  public init(data: [Dataset], populations: [Double]) {
+    self.data = data
+    self.populations = populations
   }
 }
 

@@ -21,11 +21,20 @@ public struct Fit: Codable, Sendable, Equatable {
   public var holdout: Holdout?
   /// What the data could not bear and was therefore left out.
   public var notes: [FitNote]
+  /// The kinds of each channel's transforms, in the order of `channelNames`.
+  public var forms: [ResponseForm]
+  /// Outcome per unit that was modelled, per period: money per conversion where conversions were modelled and
+  /// the outcome is money. Empty: 1. Multiplies media and noise; `terms` hold it already.
+  public var unitValues: [Double] = []
+  /// A Bayesian fit's sampling, priors, experiments and leave-one-out check; `nil` for ridge.
+  public var posterior: PosteriorReport?
 
   public init(
     method: FitMethod, seed: UInt64, interval: Double, terms: [Term], channelNames: [String],
-    draws: [Draw], penalty: PenaltyChoice? = nil, holdout: Holdout? = nil, notes: [FitNote] = []
+    draws: [Draw], penalty: PenaltyChoice? = nil, holdout: Holdout? = nil, notes: [FitNote] = [],
+    forms: [ResponseForm]? = nil
   ) {
+    self.forms = forms ?? Array(repeating: ResponseForm(), count: channelNames.count)
     self.method = method
     self.seed = seed
     self.interval = interval
@@ -80,25 +89,6 @@ public struct Draw: Codable, Sendable, Equatable {
     self.coefficients = coefficients
     self.channels = channels
     self.noise = noise
-  }
-}
-
-/// How one channel's driver turns into outcome, in one draw.
-public struct ChannelParameters: Codable, Sendable, Equatable {
-  /// Geometric decay, 0 to below 1; the adstock is normalised: `a_t = (1 - d) x_t + d a_(t-1)`.
-  public var decay: Double
-  /// Adstocked driver at half the maximum, in the driver's unit.
-  public var halfSaturation: Double
-  /// Hill exponent.
-  public var slope: Double
-  /// Outcome per period at full saturation; never negative.
-  public var effect: Double
-
-  public init(decay: Double, halfSaturation: Double, slope: Double, effect: Double) {
-    self.decay = decay
-    self.halfSaturation = halfSaturation
-    self.slope = slope
-    self.effect = effect
   }
 }
 

@@ -63,6 +63,9 @@ public struct ChannelSettings: Codable, Sendable, Equatable {
   public var exposure: String?
   public var reach: String?
   public var frequency: String?
+  /// The channel's own kinds; `nil`: the model's.
+  public var adstock: AdstockKind?
+  public var saturation: SaturationKind?
 
   public init(
     name: String, spend: String, exposure: String? = nil, reach: String? = nil,

@@ -3,6 +3,9 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   public var method = FitMethod.ridge
   public var adstock = AdstockKind.geometric
   public var saturation = SaturationKind.hill
+  public var order = TransformOrder.adstockFirst
+  /// Periods after the spend in which it can still act; `nil`: all (geometric), or 12 (all other kinds).
+  public var maximumLag: Int?
   public var seasonality = SeasonalitySettings()
   public var trend = TrendKind.linear
   /// Country codes of the holiday calendars that enter the model; none by default.
@@ -14,6 +17,7 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   public var interval = 0.9
   /// Bootstrap draws of a ridge fit. Range: 20 to 10,000.
   public var draws = 200
+  public var bayes = BayesSettings()
 
   public init() {}
 }
@@ -21,21 +25,48 @@ public struct ModelSettings: Codable, Sendable, Equatable {
 /// How the model is fitted.
 public enum FitMethod: String, Codable, Sendable, CaseIterable {
   case ridge
+  /// The full posterior, by NUTS.
+  case bayes
 }
 
 /// How the effect of spend fades over later periods.
 public enum AdstockKind: String, Codable, Sendable, CaseIterable {
-  case geometric
+  case geometric, delayed, binomial
+  case weibullCDF = "weibull_cdf"
+  case weibullPDF = "weibull_pdf"
+  case none
 }
 
 /// How the effect of spend levels off as it grows.
 public enum SaturationKind: String, Codable, Sendable, CaseIterable {
-  case hill
+  case hill, logistic
+  case michaelisMenten = "michaelis_menten"
+  case tanh, linear
+}
+
+/// Which comes first: carry-over or saturation.
+public enum TransformOrder: String, Codable, Sendable, CaseIterable {
+  case adstockFirst = "adstock_first"
+  case saturationFirst = "saturation_first"
 }
 
 /// How the baseline may move over the years.
 public enum TrendKind: String, Codable, Sendable, CaseIterable {
-  case none, linear
+  /// `piecewise`: bends at knots, whose number is chosen from the data unless it is given.
+  case none, linear, piecewise
+}
+
+/// How the outcome scatters around its expectation.
+public enum NoiseKind: String, Codable, Sendable, CaseIterable {
+  case normal
+  /// Heavy tails: single odd periods pull less.
+  case studentT = "student_t"
+}
+
+/// Another tool's model and default priors.
+public enum ModelPreset: String, Codable, Sendable, CaseIterable {
+  case meridian
+  case pymcMarketing = "pymc-marketing"
 }
 
 /// How freely the baseline may follow the time of the year.
