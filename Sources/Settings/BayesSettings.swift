@@ -73,6 +73,8 @@ public enum Prior: Codable, Sendable, Equatable {
   case beta(first: Double, second: Double)
   case uniform(lower: Double, upper: Double)
   case exponential(rate: Double)
+  /// Mean `scale / (shape - 1)`.
+  case inverseGamma(shape: Double, scale: Double)
   /// Known exactly: not sampled.
   case fixed(Double)
 }

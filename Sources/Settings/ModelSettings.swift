@@ -7,7 +7,8 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   /// Periods after the spend in which it can still act; `nil`: all (geometric), or 12 (all other kinds).
   public var maximumLag: Int?
   public var seasonality = SeasonalitySettings()
-  public var trend = TrendKind.linear
+  /// `nil`: the preset's, else piecewise.
+  public var trend: TrendKind?
   /// Country codes of the holiday calendars that enter the model; none by default.
   public var holidays: [String] = []
   public var search = SearchSettings()
@@ -52,8 +53,10 @@ public enum TransformOrder: String, Codable, Sendable, CaseIterable {
 
 /// How the baseline may move over the years.
 public enum TrendKind: String, Codable, Sendable, CaseIterable {
-  /// `piecewise`: bends at knots, whose number is chosen from the data unless it is given.
-  case none, linear, piecewise
+  case level = "none"
+  case linear
+  /// Bends where the data ask for it; the ridge engine lets it drift slowly.
+  case piecewise
 }
 
 /// How the outcome scatters around its expectation.
@@ -71,8 +74,11 @@ public enum ModelPreset: String, Codable, Sendable, CaseIterable {
 
 /// How freely the baseline may follow the time of the year.
 public struct SeasonalitySettings: Codable, Sendable, Equatable {
-  /// Pairs of Fourier terms of the year. Range: 0 to 10. Default: 3.
-  public var harmonics = 3
+  /// Pairs of Fourier terms of the year. Range: 0 to 10. `nil`: the preset's, else 3.
+  public var harmonics: Int?
+
+  /// Used where neither the configuration nor a preset says otherwise.
+  public static let usualHarmonics = 3
 
   public init() {}
 }

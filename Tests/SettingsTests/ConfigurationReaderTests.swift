@@ -95,7 +95,7 @@ struct ConfigurationReaderTests {
     #expect(read.data.events == ["events"])
     #expect(read.data.geo == nil)
     #expect(read.model.seasonality.harmonics == 2)
-    #expect(read.model.trend == .none)
+    #expect(read.model.trend == .level)
     #expect(read.model.holidays == ["US"])
     #expect(read.model.draws == 400)
     #expect(read.model.seed == 7)

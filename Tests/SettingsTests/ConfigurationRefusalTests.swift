@@ -71,8 +71,6 @@ struct ConfigurationRefusalTests {
       "model:\n  adstock: weibull_pdf", line: 2, key: "model.adstock",
       says: "not part of this version"),
     Refused(
-      "model:\n  trend: piecewise", line: 2, key: "model.trend", says: "not part of this version"),
-    Refused(
       "model:\n  priors: {tv: {roi: 2}}", line: 2, key: "model.priors",
       says: "not part of this version"),
     Refused(

@@ -20,7 +20,7 @@ struct ConfigurationWriterTests {
     configuration.data.organic = []
     configuration.data.nonMedia = ["true"]
     configuration.data.events = ["{a: 1}"]
-    configuration.model.trend = .none
+    configuration.model.trend = .level
     configuration.model.holidays = ["NO"]
     configuration.model.seed = 99
     configuration.budget.margin = 0.35

@@ -23,13 +23,15 @@ struct BaselineDesign: Sendable {
   init(_ dataset: Dataset, settings: ModelSettings, observed: Int) throws(FitProblem) {
     let count = dataset.count
     add("level", .level, Array(repeating: 1, count: count), penalty: BaselineDesign.freePenalty)
-    if settings.trend == .linear {
-      for column in TrendColumns.make(count: count, observed: observed, dataset.frequency) {
+    let trend = settings.trend ?? .piecewise
+    if trend != .level {
+      let columns = TrendColumns.make(count: count, observed: observed, dataset.frequency)
+      for column in trend == .linear ? Array(columns.prefix(1)) : columns {
         add(column.name, .trend, column.values, penalty: column.penalty)
       }
     }
     let fourier = FourierColumns(
-      starts: dataset.starts, frequency: dataset.frequency, asked: settings.seasonality.harmonics,
+      starts: dataset.starts, frequency: dataset.frequency, asked: settings.seasonality.harmonics ?? SeasonalitySettings.usualHarmonics,
       observed: observed)
     if let note = fourier.note { notes.append(note) }
     for column in fourier.columns { add(column.name, .seasonality, column.values) }

@@ -24,14 +24,7 @@ extension ModelSettings {
   }
 
   private mutating func readTrend(_ section: SectionReader) {
-    guard let value = section.node("trend") else { return }
-    if value.text == "piecewise" {
-      section.reportLater(
-        value, "trend", "model.trend \"piecewise\" is not part of this version",
-        fix: "Write \"trend: linear\" or \"trend: none\".")
-    } else {
-      trend = section.choice("trend", of: TrendKind.self) ?? trend
-    }
+    trend = section.choice("trend", of: TrendKind.self) ?? trend
   }
 
   private func readHolidays(_ section: SectionReader) -> [String] {

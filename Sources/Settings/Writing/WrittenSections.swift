@@ -60,9 +60,9 @@ extension ModelSettings {
       .init("adstock", .text(adstock.rawValue)),
       .init("saturation", .text(saturation.rawValue)),
       .init(
-        "seasonality", .mapping([("harmonics", .integer(seasonality.harmonics))]),
+        "seasonality", .mapping([("harmonics", seasonality.harmonics.map(WrittenValue.integer) ?? .null)]),
         "pairs of yearly waves, 0 to 10"),
-      .init("trend", .text(trend.rawValue), "none or linear"),
+      .init("trend", .optional(trend?.rawValue), "none, linear or piecewise"),
       .init("holidays", .texts(holidays), "country codes, such as [US]"),
       .init("seed", .integer(Int(seed))),
       .init("interval", .number(interval), "level of all intervals, 0.5 to 0.99"),
