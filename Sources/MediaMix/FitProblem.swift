@@ -25,6 +25,7 @@ public enum FitProblem: Error, Sendable, Equatable {
     }
     let others =
       dataset.controls + dataset.organic + dataset.nonMedia + dataset.events
+      + dataset.demand.map(\.series)
       + [Series(name: dataset.outcome.name, values: dataset.outcome.values)]
     for (name, values) in channels + others.map({ ($0.name, $0.values) }) {
       guard values.count == dataset.count, values.allSatisfy(\.isFinite) else {

@@ -3,8 +3,8 @@ struct CategoryColumn {
   let table: Table
   let column: Int
 
-  /// One flag per row for each event, in order of first appearance.
-  func read() -> [Series] {
+  /// Calls `body` with each event's name and its flag per row, in order of first appearance.
+  func forEachEvent(_ body: (String, [Double]) -> Void) {
     var words: [String] = []
     var indices: [String: Int] = [:]
     var wordOfRow = [Int](repeating: 0, count: table.rowCount)
@@ -21,9 +21,9 @@ struct CategoryColumn {
     var counts = [Int](repeating: 0, count: words.count)
     for word in wordOfRow { counts[word] += 1 }
     let name = table.header[column]
-    return Self.events(words, counts).map { index in
+    for index in Self.events(words, counts) {
       let title = Self.yes.contains(words[index].lowercased()) ? name : "\(name): \(words[index])"
-      return Series(name: title, values: wordOfRow.map { $0 == index ? 1 : 0 })
+      body(title, wordOfRow.map { $0 == index ? 1 : 0 })
     }
   }
 

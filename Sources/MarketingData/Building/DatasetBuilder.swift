@@ -25,7 +25,7 @@ struct DatasetBuilder {
     self.timeline = timeline
     self.panel = panel
     self.detection = detection
-    sums = PeriodSums(periodOfRow: timeline.periodOfRow, count: timeline.starts.count)
+    sums = PeriodSums(timeline, panel)
   }
 
   /// The data; `nil`, with errors among the findings, where the outcome cannot be read.
@@ -33,19 +33,32 @@ struct DatasetBuilder {
   /// Other columns that cannot be read are left out, so that the rest can be checked all the same.
   mutating func build(_ findings: inout FindingList) -> Dataset? {
     sums.weights = population(&findings)
-    var dataset = Dataset(
-      name: Self.name(of: table.file), frequency: timeline.frequency, starts: timeline.starts,
-      outcome: Outcome(name: "", kind: .revenue, values: [], isMoney: true),
-      currency: (settings.currency ?? "USD").uppercased(), channels: channels(&findings),
-      geos: panel.geos.count > 1 ? panel.geos : [])
-    for index in detection.columns.indices {
-      addSeries(index, to: &dataset, &findings)
-    }
-    dataset.organic += organicReach(&findings)
-    dataset.nameApart()
+    var draft = DatasetDraft()
+    draft.channels = channels(&findings)
+    for index in detection.columns.indices { addSeries(index, to: &draft, &findings) }
+    draft.organic += organicReach(&findings)
+    checkDemand(draft, &findings)
+    draft.nameApart()
     noteGeos(&findings)
     guard let outcome = outcome(&findings) else { return nil }
-    dataset.outcome = outcome
+    return dataset(draft, outcome)
+  }
+
+  /// The national data, and those of each geography where there are several.
+  private func dataset(_ draft: DatasetDraft, _ outcome: DatasetDraft.OutcomeDraft) -> Dataset {
+    let currency = (settings.currency ?? "USD").uppercased()
+    var dataset = draft.dataset(
+      name: Self.name(of: table.file), timeline: timeline, currency: currency, outcome: outcome)
+    guard panel.geos.count > 1 else { return dataset }
+    dataset.geos = panel.geos
+    if let grid = sums.grid {
+      dataset.panel = GeoPanel(
+        data: (0..<grid.geos).map { geo in
+          draft.dataset(
+            of: geo, name: panel.geos[geo], timeline: timeline, currency: currency,
+            outcome: outcome)
+        }, populations: sums.populations())
+    }
     return dataset
   }
 
@@ -84,8 +97,8 @@ struct DatasetBuilder {
     return values
   }
 
-  private func channels(_ findings: inout FindingList) -> [Channel] {
-    var channels: [Channel] = []
+  private func channels(_ findings: inout FindingList) -> [DatasetDraft.ChannelDraft] {
+    var channels: [DatasetDraft.ChannelDraft] = []
     for (index, column) in detection.columns.enumerated() {
       guard case .spend(let name) = column.role else { continue }
       if channels.contains(where: { $0.name == name }) {
@@ -98,13 +111,14 @@ struct DatasetBuilder {
       }
       guard let spend = numbers(index, &findings) else { continue }
       channels.append(
-        Channel(name: name, spend: sums.sum(spend), exposure: exposure(of: name, &findings)))
+        DatasetDraft.ChannelDraft(
+          name: name, spend: sums.sum(spend), exposure: exposure(of: name, &findings)))
     }
     return channels
   }
 
   /// A channel's exposure, or reach x frequency, which count the same thing: contacts.
-  private func exposure(of channel: String, _ findings: inout FindingList) -> [Double]? {
+  private func exposure(of channel: String, _ findings: inout FindingList) -> PanelSeries? {
     if let column = column(.exposure(channel: channel)) {
       return numbers(column, &findings).map(sums.sum)
     }
@@ -117,54 +131,67 @@ struct DatasetBuilder {
   }
 
   /// Media with reach and frequency but no spend.
-  private func organicReach(_ findings: inout FindingList) -> [Series] {
-    var series: [Series] = []
+  private func organicReach(_ findings: inout FindingList) -> [DatasetDraft.NamedSeries] {
+    var series: [DatasetDraft.NamedSeries] = []
     for column in detection.columns {
       guard case .reach(let name) = column.role, self.column(.spend(channel: name)) == nil,
         let values = exposure(of: name, &findings)
       else { continue }
-      series.append(Series(name: name, values: values))
+      series.append(DatasetDraft.NamedSeries(name: name, values: values))
     }
     return series
   }
 
   private mutating func addSeries(
-    _ index: Int, to dataset: inout Dataset, _ findings: inout FindingList
+    _ index: Int, to draft: inout DatasetDraft, _ findings: inout FindingList
   ) {
     let column = detection.columns[index]
     if column.role == .categories {
-      dataset.events += CategoryColumn(table: table, column: index).read().map {
-        Series(name: $0.name, values: sums.mean($0.values))
+      CategoryColumn(table: table, column: index).forEachEvent { name, flags in
+        draft.events.append(DatasetDraft.NamedSeries(name: name, values: sums.mean(flags)))
       }
       return
     }
     let kept: Set<Role> = [.control, .demand, .organic, .nonMedia, .event]
     guard kept.contains(column.role), let values = numbers(index, &findings) else { return }
-    let isMedia = column.role == .organic
-    let series = Series(name: column.name, values: isMedia ? sums.sum(values) : sums.mean(values))
-    guard !timeline.starts.isEmpty else { return }
-    if !column.isConfigured, TimeFunction(of: series.values, timeline) != nil {
+    // Queries, visits and contacts are counted, so they add up; prices and flags do not.
+    let isCounted = column.role == .organic || column.role == .demand
+    let series = DatasetDraft.NamedSeries(
+      name: column.name, values: isCounted ? sums.sum(values) : sums.mean(values))
+    guard !timeline.starts.isEmpty, keeps(index, series.values.national, &findings) else { return }
+    switch column.role {
+    case .organic: draft.organic.append(series)
+    case .nonMedia: draft.nonMedia.append(series)
+    case .event: draft.events.append(series)
+    case .demand:
+      draft.demand.append(
+        DatasetDraft.DemandDraft(series: series, channels: followers(of: column.name)))
+    default: draft.controls.append(series)
+    }
+  }
+
+  /// Whether a column tells something; one that counts time or never changes is ignored from here on.
+  private mutating func keeps(
+    _ index: Int, _ values: [Double], _ findings: inout FindingList
+  ) -> Bool {
+    let column = detection.columns[index]
+    if !column.isConfigured, TimeFunction(of: values, timeline) != nil {
       detection.columns[index].role = .ignored
       detection.columns[index].reason = "counts time"
-      return
+      return false
     }
-    if series.values.allSatisfy({ $0 == series.values.first }) {
+    if values.allSatisfy({ $0 == values.first }) {
       detection.columns[index].role = .ignored
       detection.columns[index].reason = "never changes"
       findings.add(ConstantSeries.finding(table.file, column.name, column.isConfigured))
-      return
+      return false
     }
-    switch column.role {
-    case .organic: dataset.organic.append(series)
-    case .nonMedia: dataset.nonMedia.append(series)
-    case .event: dataset.events.append(series)
-    default: dataset.controls.append(series)
-    }
+    return true
   }
 
   // MARK: Outcome
 
-  private func outcome(_ findings: inout FindingList) -> Outcome? {
+  private func outcome(_ findings: inout FindingList) -> DatasetDraft.OutcomeDraft? {
     guard let column = column(.outcome), let values = numbers(column, &findings) else { return nil }
     let name = table.header[column]
     let value = settings.outcome?.valuePerConversion
@@ -172,19 +199,22 @@ struct DatasetBuilder {
     let kind =
       settings.outcome?.kind ?? outcomeKind(column, isValued: value != nil || valueColumn != nil)
     guard kind == .conversions else {
-      return Outcome(name: name, kind: .revenue, values: sums.sum(values), isMoney: true)
+      return DatasetDraft.OutcomeDraft(
+        name: name, kind: .revenue, values: sums.sum(values), isMoney: true)
     }
     let counts = sums.sum(values)
     if case .number(let price) = value {
-      return Outcome(
-        name: name, kind: kind, values: counts.map { $0 * price }, isMoney: true, counts: counts)
+      return DatasetDraft.OutcomeDraft(
+        name: name, kind: kind, values: sums.sum(values.map { $0 * price }), isMoney: true,
+        counts: counts)
     }
     guard let valueColumn else {
-      return Outcome(name: name, kind: kind, values: counts, isMoney: false)
+      return DatasetDraft.OutcomeDraft(name: name, kind: kind, values: counts, isMoney: false)
     }
     guard let prices = numbers(valueColumn, &findings) else { return nil }
     let money = sums.sum(zip(values, prices).map { $0 * $1 })
-    return Outcome(name: name, kind: kind, values: money, isMoney: true, counts: counts)
+    return DatasetDraft.OutcomeDraft(
+      name: name, kind: kind, values: money, isMoney: true, counts: counts)
   }
 
   private func outcomeKind(_ column: Int, isValued: Bool) -> OutcomeKind {
@@ -207,21 +237,5 @@ struct DatasetBuilder {
     let base = file.split(separator: "/").last.map(String.init) ?? file
     guard let dot = base.lastIndex(of: "."), dot != base.startIndex else { return base }
     return String(base[..<dot])
-  }
-}
-
-extension Dataset {
-  /// Series that are called like a channel get their role behind their name: every part needs its own.
-  fileprivate mutating func nameApart() {
-    let taken = Set(channels.map(\.name))
-    func apart(_ series: [Series], _ role: String) -> [Series] {
-      series.map {
-        taken.contains($0.name) ? Series(name: "\($0.name) (\(role))", values: $0.values) : $0
-      }
-    }
-    controls = apart(controls, "control")
-    organic = apart(organic, "organic")
-    nonMedia = apart(nonMedia, "non-media")
-    events = apart(events, "event")
   }
 }

@@ -5,7 +5,7 @@ enum MoreColumnsThanRows {
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     let columns =
       dataset.channels.count + dataset.controls.count + dataset.organic.count
-      + dataset.nonMedia.count + dataset.events.count
+      + dataset.nonMedia.count + dataset.events.count + dataset.demand.count
     guard columns >= dataset.count else { return [] }
     return [
       Finding(

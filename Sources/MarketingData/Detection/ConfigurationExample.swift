@@ -28,7 +28,7 @@ extension Detector {
   }
 
   /// A name as YAML reads it back: bare where it is a plain word, else in double quotes.
-  private func yaml(_ name: String) -> String {
+  func yaml(_ name: String) -> String {
     let isBare =
       name.unicodeScalars.allSatisfy {
         $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_")

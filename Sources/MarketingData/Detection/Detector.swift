@@ -30,6 +30,7 @@ struct Detector {
     detector.assignTime()
     detector.assignMedia(&findings)
     detector.assignRest()
+    detector.noteDemand(&findings)
     return Detection(
       columns: table.header.indices.map { index in
         detector.assigned[index]

@@ -9,7 +9,7 @@ public enum Role: Codable, Sendable, Hashable {
   case reach(channel: String)
   case frequency(channel: String)
   case control
-  /// A measure of demand that media chases; enters the model as a control.
+  /// A measure of demand that media chases.
   case demand
   /// Media without spend.
   case organic

@@ -18,6 +18,17 @@ enum Vocabulary {
     "click", "views", "view", "exposures", "exposure", "sends", "opens",
   ]
 
+  /// Last words of a measure of demand: what people looked for, before any medium reached them.
+  static let demand: Set<String> = [
+    "queries", "visits", "visitors", "sessions", "traffic", "gqv", "footfall",
+  ]
+
+  /// Whole names of measures of demand.
+  static let demandNames: Set<String> = [
+    "query_volume", "search_volume", "search_queries", "search_interest", "search_index",
+    "google_trends", "gqv",
+  ]
+
   /// Names of media without spend, where they stand alone.
   static let organic: Set<String> = [
     "newsletter", "newsletters", "organic", "pr", "press", "blog", "seo",

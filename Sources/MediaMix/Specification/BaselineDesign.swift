@@ -42,7 +42,9 @@ struct BaselineDesign: Sendable {
       add(flag.name, .holidays, flag.values)
     }
     for event in dataset.events { addVarying(event, .events, centred: false) }
-    for control in dataset.controls { addVarying(control, .controls, centred: true) }
+    for control in dataset.controls + dataset.demand.map(\.series) {
+      addVarying(control, .controls, centred: true)
+    }
     for treatment in dataset.nonMedia { addVarying(treatment, .nonMedia, centred: false) }
   }
 
