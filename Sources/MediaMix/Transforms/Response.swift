@@ -12,9 +12,9 @@ extension ResponseForm {
   public func marginalResponse(_ driver: [Double], _ parameters: ChannelParameters) -> [Double] {
     switch order {
     case .adstockFirst:
-      carried(driver, parameters).map { $0 * saturated($0, parameters).derivative }
+      carried(driver, parameters).map { elasticity($0, parameters) }
     case .saturationFirst:
-      carried(driver.map { $0 * saturated($0, parameters).derivative }, parameters)
+      carried(driver.map { elasticity($0, parameters) }, parameters)
     }
   }
 

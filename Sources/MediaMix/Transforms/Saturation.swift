@@ -39,6 +39,14 @@ extension ResponseForm {
     }
   }
 
+  /// What the saturated response gains per unit of a multiplier of `value`, at multiplier 1.
+  func elasticity(_ value: Double, _ parameters: ChannelParameters) -> Double {
+    let (response, derivative) = saturated(value, parameters)
+    // For Hill not the derivative, which is floored near 0.
+    return saturation == .hill
+      ? parameters.slope * response * (1 - response) : value * derivative
+  }
+
   /// What saturation makes of every number of `values`.
   func saturate(_ values: UnsafeMutableBufferPointer<Double>, _ parameters: ChannelParameters) {
     guard let start = values.baseAddress else { return }
