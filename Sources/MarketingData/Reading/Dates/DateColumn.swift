@@ -12,11 +12,28 @@ struct DateColumn {
 
   /// Reads the column; `nil`, with an error among the findings, when the order of day and month cannot be told.
   static func read(_ table: Table, column: Int, _ findings: inout FindingList) -> DateColumn? {
-    var cells = RawDates(table, column: column)
+    finish(RawDates(table, column: column), table, column: column, told: nil, &findings)
+  }
+
+  /// Reads columns that are written alike, where what one tells of the order of day and month holds for all.
+  static func read(
+    _ table: Table, columns: [Int], _ findings: inout FindingList
+  ) -> [DateColumn?] {
+    let raw = columns.map { RawDates(table, column: $0) }
+    let told = Set(raw.compactMap(\.toldOrder))
+    return zip(raw, columns).map { cells, column in
+      finish(cells, table, column: column, told: told.count == 1 ? told.first : nil, &findings)
+    }
+  }
+
+  private static func finish(
+    _ raw: RawDates, _ table: Table, column: Int, told: DateOrder?, _ findings: inout FindingList
+  ) -> DateColumn? {
+    var cells = raw
     let place = Place(file: table.file, column: table.header[column])
     var format = cells.writing
     if cells.openCount > 0 {
-      guard let order = cells.order(table, at: place, &findings) else { return nil }
+      guard let order = told ?? cells.order(table, at: place, &findings) else { return nil }
       cells.resolve(order)
       format = order.rawValue
     }

@@ -43,6 +43,13 @@ struct RawDates {
     if let writing { self.writing = writing }
   }
 
+  /// The order that a day above 12 tells; `nil` where none does, or rows contradict each other.
+  var toldOrder: DateOrder? {
+    let dayFirst = open.contains { $0.first > 12 && $0.second <= 12 }
+    let monthFirst = open.contains { $0.second > 12 && $0.first <= 12 }
+    return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
+  }
+
   /// Settles the open rows in one order.
   mutating func resolve(_ order: DateOrder) {
     for cell in open {
