@@ -79,7 +79,9 @@ let package = Package(
       ]),
     module(
       "Insights",
-      uses: ["MediaMix", "MarketingData", "Budgeting", "Calendars", "Wording", "Settings"]),
+      uses: [
+        "MediaMix", "MarketingData", "Budgeting", "Statistics", "Calendars", "Wording", "Settings",
+      ]),
     module(
       "Summary",
       uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Settings"]),
@@ -99,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "mmm",
       dependencies: [
-        "Publishing", "Summary", "Budgeting", "MediaMix", "MarketingData", "Settings", "Findings",
-        "Documents", "Drawing",
+        "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings",
+        "Findings", "Documents", "Drawing",
       ],
       path: "Sources/mmm", swiftSettings: strict),
 

@@ -21,6 +21,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var channels: [ChannelBlock]
   /// All paid media together, from joint draws.
   public var media: MediaBlock
+  /// Lift tests the model was calibrated with.
+  public var experiments: [ExperimentBlock]
   public var insights: InsightsBlock
   public var attribution: AttributionBlock
   /// `null` when there is nothing to plan, such as a single channel.
@@ -35,7 +37,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     report: ReportBlock, period: PeriodBlock, outcome: OutcomeBlock, model: ModelBlock,
     grade: GradeBlock, baseline: PartBlock, components: [PartBlock], unexplained: Double,
     unexplainedShare: Double, channels: [ChannelBlock], media: MediaBlock,
-    insights: InsightsBlock, attribution: AttributionBlock, optimization: OptimizationBlock?,
+    experiments: [ExperimentBlock] = [], insights: InsightsBlock, attribution: AttributionBlock,
+    optimization: OptimizationBlock?,
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
     diagnostics: [DiagnosticBlock], findings: [Finding]
   ) {
@@ -50,6 +53,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.unexplainedShare = unexplainedShare
     self.channels = channels
     self.media = media
+    self.experiments = experiments
     self.insights = insights
     self.attribution = attribution
     self.optimization = optimization

@@ -30,6 +30,12 @@ public typealias ChartText = Insights.ChartText
 public typealias KeyFigure = Insights.KeyFigure
 /// What to do, why, and how much money moves.
 public typealias Action = Insights.Action
+/// Whether demand, rather than the media, made a channel's effect.
+public typealias DemandVerdict = Insights.DemandVerdict
+/// How far a channel looks as if demand bought it.
+public typealias DemandSigns = Insights.DemandSigns
+/// What the distance between an experiment and the model says.
+public typealias Agreement = Insights.Agreement
 /// Where on its curve a channel is.
 public typealias SaturationZone = Insights.SaturationZone
 /// What the ROI interval says against break-even.

@@ -27,13 +27,23 @@ extension ChannelAdvice {
           "\(evidence.name(index)) spent nothing in \(evidence.whole.length), so there is no return to judge."
       )
     }
+    if evidence.isDoubted(index) {
+      return ChannelAdvice(
+        recommendation: tier, zone: zone, advice: evidence.demandMessage(index) ?? "")
+    }
     let returned = "\(evidence.name(index)) returned \(evidence.roi(roi))"
     let text =
       evidence.breakEven == nil
       ? returned + "; " + againstAverage(index, evidence)
       : returned + "; " + againstBreakEven(index, evidence) + " " + instruction(tier)
-        + next(index, evidence, tier: tier)
+        + next(index, evidence, tier: tier) + caution(index, evidence)
     return ChannelAdvice(recommendation: tier, zone: zone, advice: text)
+  }
+
+  /// Signs of demand that leave the estimate standing.
+  private static func caution(_ index: Int, _ evidence: Evidence) -> String {
+    let isPossible = evidence.demand.channels[index].verdict == .possible
+    return isPossible ? " Part of it may be demand that would have come anyway." : ""
   }
 
   private static func againstBreakEven(_ index: Int, _ evidence: Evidence) -> String {
@@ -45,7 +55,7 @@ extension ChannelAdvice {
 
   /// Without the value of a conversion there is no break-even.
   private static func againstAverage(_ index: Int, _ evidence: Evidence) -> String {
-    let above = evidence.chances.aboveMedia[index]
+    let above = evidence.chances.aboveMedia[index] ?? 0
     let place =
       above >= 0.5
       ? "\(evidence.style.probability(above)) likely above the average of all media. Test more."
@@ -79,12 +89,15 @@ extension ChannelAdvice {
 }
 
 extension Evidence {
-  /// The tier of a channel's average return, as if the model could be acted on.
+  /// The tier of a channel's average return, as if the model could be acted on; never better than a test where
+  /// demand may have bought the media.
   func tier(_ index: Int) -> Recommendation {
     let roi = channels[index].whole.roi
+    if isDoubted(index) { return .test }
     guard let breakEven else {
       return Recommendation.tier(roi, average: analysis.media.whole.roi)
     }
-    return Recommendation.tier(roi, breakEven: breakEven)
+    let tier = Recommendation.tier(roi, breakEven: breakEven)
+    return tier == .scale && demand.channels[index].verdict == .possible ? .test : tier
   }
 }

@@ -8,34 +8,50 @@ public struct Chances: Sendable, Equatable {
   public var bestNext: [Double]
   /// That a channel's contribution is the largest.
   public var largest: [Double]
-  /// That a channel's ROI is above that of all media together.
-  public var aboveMedia: [Double]
-  /// That a channel's ROI is above break-even; `nil` without spend.
+  /// That a channel's ROI is above that of all media together; `nil` without spend.
+  public var aboveMedia: [Double?]
+  /// That a channel's ROI is above break-even; `nil` without spend and where the effect is likely
+  /// demand's; such channels take no part in comparisons either.
   public var returnAbove: [Double?]
   /// The same over the plan window, for the next unit of money.
   public var nextAbove: [Double?]
-  /// That all media's ROI is above break-even.
+  /// That all media's ROI is above break-even; `nil` where a channel's effect is likely demand's.
   public var mediaAbove: Double?
 
-  init(analysis: Analysis, breakEven: Double) {
+  init(analysis: Analysis, breakEven: Double, doubted: [Int] = []) {
     let channels = analysis.channels
+    func sure<Value>(_ values: [Value?]) -> [Value?] {
+      values.enumerated().map { doubted.contains($0.offset) ? nil : $0.element }
+    }
     let media = analysis.media.whole
     func returns(_ part: Return) -> [Double]? {
       part.spend > 0 ? part.contributionDraws.map { $0 / part.spend } : nil
     }
-    let rois = channels.map { returns($0.whole) }
-    let next = channels.map { $0.recent.spend > 0 ? $0.recent.marginalDraws : nil }
+    let rois = sure(channels.map { returns($0.whole) })
+    let next = sure(channels.map { $0.recent.spend > 0 ? $0.recent.marginalDraws : nil })
     bestReturn = Chances.first(among: rois)
     bestNext = Chances.first(among: next)
-    largest = Chances.first(among: channels.map { $0.whole.contributionDraws })
+    largest = Chances.first(among: sure(channels.map { $0.whole.contributionDraws }))
     returnAbove = rois.map { draws in draws.map { Chances.share(of: $0, above: breakEven) } }
     nextAbove = next.map { draws in draws.map { Chances.share(of: $0, above: breakEven) } }
-    let together = returns(media)
-    mediaAbove = together.map { Chances.share(of: $0, above: breakEven) }
+    let together = doubted.isEmpty ? returns(media) : Chances.rest(analysis, without: doubted)
+    mediaAbove =
+      doubted.isEmpty ? together.map { Chances.share(of: $0, above: breakEven) } : nil
     aboveMedia = rois.map { draws in
-      guard let draws, let together else { return 0 }
+      guard let draws, let together else { return nil }
       return Chances.share(of: zip(draws, together).map { $0 - $1 }, above: 0)
     }
+  }
+
+  /// Draws of the ROI of all media but some channels; `nil` where nothing is left.
+  private static func rest(_ analysis: Analysis, without doubted: [Int]) -> [Double]? {
+    var spend = analysis.media.whole.spend
+    var draws = analysis.media.whole.contributionDraws
+    for part in doubted.map({ analysis.channels[$0].whole }) {
+      spend -= part.spend
+      draws = zip(draws, part.contributionDraws).map { $0 - $1 }
+    }
+    return spend > 1e-9 * analysis.media.whole.spend ? draws.map { $0 / spend } : nil
   }
 
   /// Share of draws above a value; 0 without draws.

@@ -16,18 +16,26 @@ public struct Evidence: Sendable {
   public var style: NumberStyle
   /// What the joint draws say about channels against each other.
   public var chances: Chances
+  /// Which channels may owe their effect to demand; `analysis` and `plan` are already widened by it.
+  public var demand: DemandReview
 
   public init(
     analysis: Analysis, plan: Plan?, configuration: Configuration
   ) {
-    self.analysis = analysis
-    self.plan = plan
+    let breakEven =
+      analysis.dataset.outcome.isMoney ? configuration.budget.breakEven : nil
+    demand = DemandReview.make(analysis, breakEven: breakEven)
+    let doubt = DemandDoubt(demand, level: analysis.fit.interval)
+    let doubtful = doubt.widened(analysis)
+    self.analysis = doubtful
+    self.plan = plan.map { doubt.widened($0, analysis, doubtful) }
     budget = configuration.budget
     recommendedPeriods = configuration.model.search.recommendedPeriods
     style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,
       outcomeIsMoney: analysis.dataset.outcome.isMoney)
-    chances = Chances(analysis: analysis, breakEven: configuration.budget.breakEven)
+    chances = Chances(
+      analysis: analysis, breakEven: configuration.budget.breakEven, doubted: demand.doubted)
   }
 
   /// Return at which money comes back; `nil` when the outcome is a count and cannot be compared with money.
@@ -49,6 +57,12 @@ public struct Evidence: Sendable {
       return left == right ? $0 < $1 : left > right
     }
   }
+
+  /// The same without channels whose effect is likely demand's: those that may be compared.
+  var comparable: [Int] { bySize.filter { !isDoubted($0) } }
+
+  /// Whether a channel's effect is likely demand's, so that no advice is given on it.
+  func isDoubted(_ index: Int) -> Bool { demand.channels[index].verdict == .likely }
 
   /// All paid media's part of the outcome, from joint draws.
   public var mediaShare: Estimate {

@@ -19,9 +19,10 @@ extension QualityCheck {
 /// Every check, in the order they are printed.
 enum CheckCatalogue {
   static let all: [any QualityCheck] = [
-    HoldoutErrorCheck(), HoldoutFitCheck(), HoldoutCoverageCheck(), FitCheck(),
+    ConvergenceCheck(), HoldoutErrorCheck(), HoldoutFitCheck(), HoldoutCoverageCheck(), FitCheck(),
     DurbinWatsonCheck(), LjungBoxCheck(), IntervalWidthCheck(), BaselineCheck(),
-    MediaShareCheck(), PlausibleReturnCheck(), OverlapCheck(), EnoughDataCheck(),
+    MediaShareCheck(), DemandCheck(), PlausibleReturnCheck(), OverlapCheck(), EnoughDataCheck(),
+    PriorDrivenCheck(), ExperimentCheck(), ParetoKCheck(),
   ]
 }
 

@@ -29,7 +29,9 @@ enum Rubric {
     let reasons = answers.map(\.reason)
     let failed = reasons.count { $0.verdict == .fail }
     let scarce = reasons.contains { $0.check == EnoughDataCheck.name && $0.verdict != .pass }
-    let place = letter(score: score, failed: failed, scarce: scarce, gated: !gates.isEmpty)
+    let bought = reasons.contains { $0.check == DemandCheck.name && $0.verdict == .fail }
+    let place = letter(
+      score: score, failed: failed, capped: scarce || bought, gated: !gates.isEmpty)
     let actionable = letters[place].letter != "F"
     return Grade(
       letter: letters[place].letter, score: score, verdict: letters[place].verdict,
@@ -43,12 +45,12 @@ enum Rubric {
       reasons: reasons)
   }
 
-  /// Index into `letters`: an A has no failure, too few data are a C at best however well they are
-  /// fitted, and a failed gate is an F.
-  private static func letter(score: Double, failed: Int, scarce: Bool, gated: Bool) -> Int {
+  /// Index into `letters`: an A has no failure, too few data or a channel that demand bought make a C at best
+  /// however good the fit is, and a failed gate is an F.
+  private static func letter(score: Double, failed: Int, capped: Bool, gated: Bool) -> Int {
     if gated { return letters.count - 1 }
     let earned = letters.firstIndex { score >= $0.score } ?? letters.count - 1
-    return max(earned, scarce ? 2 : failed > 0 ? 1 : 0)
+    return max(earned, capped ? 2 : failed > 0 ? 1 : 0)
   }
 
   private static func credit(_ verdict: Verdict) -> Double {

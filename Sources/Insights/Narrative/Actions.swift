@@ -12,6 +12,7 @@ enum Actions {
     if let first = moves.decreases.first { actions.append(less([first], moves, story)) }
     let rest = Array(moves.decreases.dropFirst().prefix(3))
     if !rest.isEmpty { actions.append(less(rest, moves, story)) }
+    if let test = settling(story) { actions = Array(actions.prefix(2)) + [test] }
     return actions
   }
 
@@ -137,9 +138,20 @@ enum Actions {
     return actions + testing(story)
   }
 
+  /// What would tell demand from media, for the largest channel that demand likely bought.
+  private static func settling(_ story: Story) -> Action? {
+    let evidence = story.evidence
+    guard let index = evidence.bySize.first(where: { evidence.isDoubted($0) }) else { return nil }
+    return Action(
+      title: "Find out what \(evidence.name(index)) really brings",
+      detail:
+        "Demand likely bought it, so its return is an upper bound. \(evidence.demandCure(index))")
+  }
+
   /// The largest channel whose return straddles break-even.
   private static func testing(_ story: Story) -> [Action] {
     let evidence = story.evidence
+    if let test = settling(story) { return [test] }
     guard evidence.breakEven != nil else { return [] }
     let unproven = Set(Tiers(evidence).unproven)
     guard

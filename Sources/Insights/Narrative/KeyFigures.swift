@@ -32,7 +32,8 @@ enum KeyFigures {
       "Return on media", roi, evidence,
       note: evidence.breakEven == nil
         ? "on \(evidence.style.money(evidence.analysis.media.whole.spend)) in \(evidence.whole.length)"
-        : chance(evidence.chances.mediaAbove ?? 0, evidence))
+        : evidence.chances.mediaAbove.map { chance($0, evidence) }
+          ?? "an upper bound: demand likely made part of it")
   }
 
   private static func nextOne(_ next: Estimate, _ evidence: Evidence) -> KeyFigure {

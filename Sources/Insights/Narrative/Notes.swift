@@ -16,6 +16,7 @@ enum Notes {
       "adds_up":
         "Means over draws; baseline, components, channels and unexplained sum to \(evidence.style.outcome(evidence.total)).",
     ]
+    notes["demand"] = demand(story)
     notes["plan_moves"] = contrast(story) ?? ""
     notes["plan"] = ""
     if let plan = evidence.plan {
@@ -23,6 +24,13 @@ enum Notes {
         "“As it was” is the contribution over \(evidence.window.phrase), as on the pages before. Objective: \(objective(plan.objective)). Effects of the moves sum to \(evidence.style.outcome(plan.gain.mean, signed: true))."
     }
     return notes
+  }
+
+  /// Which channels a measure of demand adjusts, and what came of it.
+  private static func demand(_ story: Story) -> String {
+    let evidence = story.evidence
+    return evidence.bySize.filter { evidence.demand.channels[$0].verdict == .none }
+      .compactMap { evidence.demandMessage($0) }.map(PlainName.markdown).joined(separator: " ")
   }
 
   private static func objective(_ objective: BudgetObjective) -> String {

@@ -12,7 +12,9 @@ enum PrintedNumbers {
       "hardly_possible": 0.01,
       "recommended_periods": Double(evidence.recommendedPeriods),
       "gate_holdout_r2": HoldoutFitCheck.gate, "gate_holdout_error": HoldoutFitCheck.gateError,
-      "gate_media_share": MediaShareCheck.gate, "gate_negative_baseline": BaselineCheck.gate,
+      "gate_media_share": MediaShareCheck.gate,
+      "gate_demand_share": DemandCheck.gate, "demand_score_possible": DemandSigns.possible,
+      "highest_demand_score": 1, "gate_negative_baseline": BaselineCheck.gate,
       "periods_per_parameter": EnoughDataCheck.pass, "small_channel_share": TinyChannelRule.share,
     ]
     numbers["gross_margin"] = evidence.budget.margin

@@ -42,7 +42,7 @@ struct Story: Sendable {
   var gates: String {
     let style = evidence.style
     return
-      "A failed gate removes every recommendation; other failures lower the grade. Gates, fixed before the fit: R² on unseen \(evidence.period)s below \(style.decimal(HoldoutFitCheck.gate, places: 1)) with an error above \(style.percent(HoldoutFitCheck.gateError, places: 0)); media above \(style.percent(MediaShareCheck.gate, places: 0)) of \(evidence.noun); a baseline more than \(style.percent(BaselineCheck.gate, places: 0)) likely to be negative; fewer than \(style.decimal(Rubric.leastScore, places: 0)) points."
+      "A failed gate removes every recommendation; other failures lower the grade. Gates, fixed before the fit: R² on unseen \(evidence.period)s below \(style.decimal(HoldoutFitCheck.gate, places: 1)) with an error above \(style.percent(HoldoutFitCheck.gateError, places: 0)); channels that demand likely bought with more than \(style.percent(DemandCheck.gate, places: 0)) of media’s contribution; media above \(style.percent(MediaShareCheck.gate, places: 0)) of \(evidence.noun); a baseline more than \(style.percent(BaselineCheck.gate, places: 0)) likely to be negative; fewer than \(style.decimal(Rubric.leastScore, places: 0)) points."
   }
 
   /// `each channel within ±30% of its spend`

@@ -1,13 +1,13 @@
-import Wording
-
-/// A channel with an implausible return may follow demand rather than make it.
+/// A channel that demand may have bought, and one whose return is hard to believe for another reason.
 struct DemandChasingRule: WarningRule {
   func warnings(_ evidence: Evidence) -> [String] {
-    PlausibleReturnCheck.suspects(evidence).prefix(3).map { index in
-      let whole = evidence.channels[index].whole
-      let returned = whole.roi.map { "returned \(evidence.roi($0))" } ?? ""
-      return
-        "\(evidence.name(index)) \(returned), more than media does in practice. It may follow demand: an experiment, or a demand measure in the data, would tell."
-    }
+    let found = evidence.bySize.filter { evidence.demand.channels[$0].verdict != .none }
+    let others = PlausibleReturnCheck.suspects(evidence).filter { !found.contains($0) }
+    return found.prefix(3).compactMap { evidence.demandMessage($0) }
+      + others.prefix(3).map { index in
+        let returned = evidence.channels[index].whole.roi.map { "returned \(evidence.roi($0))" }
+        return
+          "\(evidence.name(index)) \(returned ?? ""), more than media does in practice. It may follow demand: an experiment, or a demand measure in the data, would tell."
+      }
   }
 }

@@ -8,6 +8,9 @@ enum Guard {
   /// `the largest part of what media brought`, or `among the largest`.
   static func largest(_ index: Int, _ evidence: Evidence) -> String {
     if evidence.bySize.count == 1 { return "the only paid channel" }
+    guard evidence.comparable.contains(index) else {
+      return "at most, as demand likely made part of it"
+    }
     return evidence.chances.largest[index] >= sure
       ? "the largest part of what media brought" : "among the largest parts of what media brought"
   }
@@ -27,7 +30,7 @@ enum Guard {
   private static func best(
     _ evidence: Evidence, chances: [Double], value: (Int) -> Double?
   ) -> (index: Int, sure: Bool)? {
-    let ranked = evidence.bySize.compactMap { index in value(index).map { (index, $0) } }
+    let ranked = evidence.comparable.compactMap { index in value(index).map { (index, $0) } }
     guard let top = ranked.max(by: { $0.1 < $1.1 }) else { return nil }
     return (top.0, chances[top.0] >= sure)
   }

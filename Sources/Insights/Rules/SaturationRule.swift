@@ -1,7 +1,7 @@
 /// Each channel's place on its curve.
 enum SaturationRule {
   static func find(_ evidence: Evidence) -> [SaturationLevel] {
-    evidence.channels.indices.map { index in
+    evidence.channels.indices.filter { !evidence.isDoubted($0) }.map { index in
       let level = evidence.channels[index].saturationLevel
       let zone = SaturationZone(level: level.mean)
       let style = evidence.style

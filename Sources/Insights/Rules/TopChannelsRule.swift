@@ -8,7 +8,8 @@ enum TopChannelsRule {
         message +=
           ", \(evidence.style.ratio(roi.mean)) \(evidence.perOne) (\(evidence.style.ratioRange(roi.lower, roi.upper)))"
       }
-      message += place == 0 ? "; \(Guard.largest(index, evidence))." : "."
+      message +=
+        place == 0 || evidence.isDoubted(index) ? "; \(Guard.largest(index, evidence))." : "."
       return TopChannel(
         channel: evidence.channels[index].name, contribution: whole.contribution.mean,
         roi: whole.roi?.mean, message: message)

@@ -33,6 +33,15 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
   @Null public var probabilityBelowMedia: Double?
   public var adstock: AdstockBlock
   public var saturation: SaturationBlock
+  /// ROI before the data, and after; `null` for a ridge fit. Where a channel has no spend, shares of the outcome.
+  @Null public var prior: EstimateBlock?
+  @Null public var posterior: EstimateBlock?
+  /// 0 when the data said nothing, 1 when they said all.
+  @Null public var informed: Double?
+  /// Whether the data, more than the prior, made the estimate.
+  @Null public var dataInformed: Bool?
+  /// Whether demand may have made the effect.
+  public var demand: DemandBlock
   /// From the ROI interval against break-even.
   public var recommendation: Recommendation
   /// One guarded sentence.
@@ -46,8 +55,9 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil,
     probabilityAboveBreakeven: Double? = nil, probabilityNextAboveBreakeven: Double? = nil,
     probabilityBestReturn: Double? = nil, probabilityAboveMedia: Double? = nil,
-    adstock: AdstockBlock, saturation: SaturationBlock, recommendation: Recommendation,
-    advice: String, recent: RecentBlock
+    adstock: AdstockBlock, saturation: SaturationBlock, prior: EstimateBlock? = nil,
+    posterior: EstimateBlock? = nil, informed: Double? = nil, dataInformed: Bool? = nil,
+    demand: DemandBlock, recommendation: Recommendation, advice: String, recent: RecentBlock
   ) {
     self.name = name
     self.colorIndex = colorIndex
@@ -69,6 +79,11 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     probabilityBelowMedia = probabilityAboveMedia.map { 1 - $0 }
     self.adstock = adstock
     self.saturation = saturation
+    self.prior = prior
+    self.posterior = posterior
+    self.informed = informed
+    self.dataInformed = dataInformed
+    self.demand = demand
     self.recommendation = recommendation
     self.advice = advice
     self.recent = recent

@@ -8,6 +8,12 @@ public struct ModelBlock: Codable, Sendable, Equatable {
   public var performance: PerformanceBlock
   /// `null` for a ridge fit, which has no chains.
   @Null public var convergence: ConvergenceBlock?
+  /// `null` for a ridge fit.
+  @Null public var leaveOneOut: LeaveOneOutBlock?
+  /// Another tool's model that was asked for.
+  @Null public var preset: ModelPreset?
+  /// How the outcome scatters; `null` for a ridge fit, which assumes nothing about it.
+  @Null public var noise: NoiseKind?
   /// Draws behind every interval.
   public var draws: Int
   @Null public var penalty: PenaltyBlock?
@@ -15,13 +21,17 @@ public struct ModelBlock: Codable, Sendable, Equatable {
 
   public init(
     method: FitMethod, seed: UInt64, performance: PerformanceBlock,
-    convergence: ConvergenceBlock? = nil, draws: Int, penalty: PenaltyBlock? = nil,
+    convergence: ConvergenceBlock? = nil, leaveOneOut: LeaveOneOutBlock? = nil,
+    preset: ModelPreset? = nil, noise: NoiseKind? = nil, draws: Int, penalty: PenaltyBlock? = nil,
     timings: TimingsBlock
   ) {
     self.method = method
     self.seed = seed
     self.performance = performance
     self.convergence = convergence
+    self.leaveOneOut = leaveOneOut
+    self.preset = preset
+    self.noise = noise
     self.draws = draws
     self.penalty = penalty
     self.timings = timings
@@ -83,30 +93,6 @@ public struct HoldoutBlock: Codable, Sendable, Equatable {
     self.coverage = coverage
     self.periods = periods
     self.inside = inside
-  }
-}
-
-/// How the chains of a Bayesian fit mixed.
-public struct ConvergenceBlock: Codable, Sendable, Equatable {
-  public var chains: Int
-  public var draws: Int
-  @Null public var maxRhat: Double?
-  @Null public var minBulkEss: Double?
-  @Null public var minTailEss: Double?
-  public var divergences: Int
-  @Null public var minEbfmi: Double?
-
-  public init(
-    chains: Int, draws: Int, maxRhat: Double? = nil, minBulkEss: Double? = nil,
-    minTailEss: Double? = nil, divergences: Int, minEbfmi: Double? = nil
-  ) {
-    self.chains = chains
-    self.draws = draws
-    self.maxRhat = maxRhat
-    self.minBulkEss = minBulkEss
-    self.minTailEss = minTailEss
-    self.divergences = divergences
-    self.minEbfmi = minEbfmi
   }
 }
 

@@ -12,6 +12,7 @@ extension BlockBuilder {
       let channel = analysis.channels[index]
       let whole = channel.whole
       let advice = judgement.channels[index]
+      let comparison = comparison(index)
       return ChannelBlock(
         name: channel.name, colorIndex: colors[index], spend: whole.spend,
         spendShare: share(whole.spend, of: media.spend), contribution: whole.contribution,
@@ -30,7 +31,10 @@ extension BlockBuilder {
         saturation: SaturationBlock(
           kind: .hill, halfSaturation: channel.halfSaturation.mean, slope: channel.slope.mean,
           level: channel.saturationLevel.mean, zone: advice.zone),
-        recommendation: advice.recommendation, advice: advice.advice, recent: recent(channel.recent)
+        prior: comparison?.prior, posterior: comparison?.posterior,
+        informed: comparison?.informed.finite, dataInformed: comparison?.isDataInformed,
+        demand: demand(index), recommendation: advice.recommendation, advice: advice.advice,
+        recent: recent(channel.recent)
       )
     }
   }

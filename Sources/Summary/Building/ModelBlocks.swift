@@ -5,12 +5,16 @@ extension BlockBuilder {
   var model: ModelBlock {
     ModelBlock(
       method: analysis.fit.method, seed: analysis.fit.seed, performance: performance,
-      draws: analysis.fit.draws.count,
+      convergence: convergence, leaveOneOut: leaveOneOut,
+      preset: isBayesian ? settings.bayes.preset : nil,
+      noise: isBayesian ? settings.bayes.noise : nil, draws: analysis.fit.draws.count,
       penalty: analysis.fit.penalty.map {
         PenaltyBlock(value: $0.value, tried: $0.tried, error: $0.error)
       },
       timings: TimingsBlock(fitSeconds: run.fitSeconds))
   }
+
+  private var isBayesian: Bool { analysis.fit.method == .bayes }
 
   private var performance: PerformanceBlock {
     let quality = analysis.quality

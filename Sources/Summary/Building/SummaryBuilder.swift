@@ -18,8 +18,9 @@ public enum SummaryBuilder {
   ) -> ExecutiveSummary {
     let evidence = Evidence(analysis: analysis, plan: plan, configuration: configuration)
     let judgement = Judgement.make(evidence)
-    let builder = BlockBuilder(evidence: evidence, judgement: judgement, run: run)
-    let shown = judgement.showsPlan ? plan : nil
+    let builder = BlockBuilder(
+      evidence: evidence, judgement: judgement, settings: configuration.model, run: run)
+    let shown = judgement.showsPlan ? evidence.plan : nil
     let parts = builder.parts
     let total = builder.total
     return ExecutiveSummary(
@@ -27,11 +28,12 @@ public enum SummaryBuilder {
       outcome: builder.outcome, model: builder.model, grade: judgement.grade, baseline: parts[0],
       components: Array(parts.dropFirst()), unexplained: evidence.unexplained,
       unexplainedShare: builder.share(evidence.unexplained, of: total),
-      channels: builder.channels, media: builder.media, insights: judgement.insights,
+      channels: builder.channels, media: builder.media, experiments: builder.experiments,
+      insights: judgement.insights,
       attribution: builder.attribution,
       optimization: shown.map { builder.optimization($0, risks: judgement.risks) },
       narrative: judgement.narrative, series: builder.series,
-      responseCurves: builder.curves(plan, planned: shown != nil),
+      responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
       findings: findings)
   }
@@ -41,6 +43,7 @@ public enum SummaryBuilder {
 struct BlockBuilder {
   var evidence: Evidence
   var judgement: Judgement
+  var settings: ModelSettings
   var run: RunRecord
 
   var analysis: Analysis { evidence.analysis }

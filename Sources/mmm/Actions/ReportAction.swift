@@ -1,6 +1,7 @@
 import Budgeting
 import Drawing
 import Findings
+import Insights
 import MediaMix
 import Publishing
 import Settings
@@ -25,8 +26,7 @@ struct ReportAction {
     let start = world.seconds()
     progress.begin("planning")
     let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
-    let plan = try Planner.plan(
-      analysis, settings: fitted.configuration.budget, threads: threads)
+    let plan = try plan(analysis)
     let summary = SummaryBuilder.build(
       analysis: analysis, plan: plan, findings: fitted.findings,
       configuration: fitted.configuration,
@@ -39,6 +39,19 @@ struct ReportAction {
       fit: fitted.fit)
     progress.end()
     return Conclusions(summary: summary, model: model, seconds: world.seconds() - start)
+  }
+
+  /// The plan, which leaves channels that demand likely bought as they are, unless the user's limits need them to move.
+  private func plan(_ analysis: Analysis) throws(Unusable) -> Plan? {
+    let budget = fitted.configuration.budget
+    let breakEven = analysis.dataset.outcome.isMoney ? budget.breakEven : nil
+    let held = DemandReview.make(analysis, breakEven: breakEven).holding(budget, analysis)
+    if held.constraints != budget.constraints,
+      let plan = try? Planner.plan(analysis, settings: held, threads: threads)
+    {
+      return plan
+    }
+    return try Planner.plan(analysis, settings: budget, threads: threads)
   }
 
   /// All files, the manifest last.

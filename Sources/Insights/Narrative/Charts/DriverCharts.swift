@@ -84,12 +84,12 @@ enum DriverCharts {
       guard media.contribution.mean > 0, media.spend > 0 else { return 0 }
       return whole.contribution.mean / media.contribution.mean / (whole.spend / media.spend)
     }
-    let large = evidence.bySize.filter {
+    let large = evidence.comparable.filter {
       evidence.channels[$0].whole.spend >= 0.02 * media.spend
     }
-    let over = large.filter { evidence.chances.aboveMedia[$0] >= Guard.sure }
+    let over = large.filter { (evidence.chances.aboveMedia[$0] ?? 0.5) >= Guard.sure }
       .max { ratio($0) < ratio($1) }
-    let under = large.filter { evidence.chances.aboveMedia[$0] <= 1 - Guard.sure }
+    let under = large.filter { (evidence.chances.aboveMedia[$0] ?? 0.5) <= 1 - Guard.sure }
       .min { ratio($0) < ratio($1) }
     func times(_ index: Int) -> String { evidence.style.decimal(ratio(index), places: 1) }
     let candidates: [String] =

@@ -73,7 +73,7 @@ enum ReturnCharts {
   }
 
   private static func marginalTitle(_ evidence: Evidence) -> String {
-    let running = evidence.bySize.filter { evidence.channels[$0].recent.marginalROI != nil }
+    let running = evidence.comparable.filter { evidence.channels[$0].recent.marginalROI != nil }
     guard evidence.breakEven != nil, !running.isEmpty else {
       return "The next \(evidence.coin) returns less than the average where a channel saturates"
     }
@@ -94,7 +94,7 @@ enum ReturnCharts {
 
   private static func curves(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let running = evidence.bySize.filter { evidence.channels[$0].recent.marginalROI != nil }
+    let running = evidence.comparable.filter { evidence.channels[$0].recent.marginalROI != nil }
     let short = running.filter {
       guard let breakEven = evidence.breakEven,
         let marginal = evidence.channels[$0].recent.marginalROI

@@ -14,6 +14,13 @@ enum DriversPage {
     let share = evidence.style.percent(evidence.mediaShare.mean)
     let media =
       "Media brought \(evidence.style.outcome(evidence.analysis.media.whole.contribution.mean)), \(share) of \(evidence.noun)"
+    if !evidence.demand.doubted.isEmpty {
+      let names = Headline.names(evidence.demand.doubted, evidence, limit: 1)
+      return Headline.fitting([
+        "\(media) at most: demand likely made what \(names) is credited with.",
+        "Media brought at most \(share) of \(evidence.noun): demand likely bought \(names).",
+      ])
+    }
     guard let first = evidence.bySize.first, evidence.bySize.count > 1 else {
       return Headline.fitting([media + "."])
     }

@@ -79,7 +79,7 @@ enum NextDollarPage {
   /// The lowest mean among channels large enough to matter.
   static func worst(_ evidence: Evidence, besides best: Int) -> Int? {
     let spend = evidence.analysis.media.recent.spend
-    return evidence.bySize.filter {
+    return evidence.comparable.filter {
       $0 != best && evidence.channels[$0].recent.spend >= TinyChannelRule.share * spend
         && next($0, evidence) != nil
     }.min { (next($0, evidence)?.mean ?? 0) < (next($1, evidence)?.mean ?? 0) }

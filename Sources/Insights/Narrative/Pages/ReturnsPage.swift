@@ -88,22 +88,23 @@ enum ReturnsPage {
     }
     let scope = "Retrospective, over \(evidence.whole.caption)."
     let whole = "\(evidence.mediaName) returned \(evidence.roi(media))."
-    guard evidence.bySize.count > 1, let best = Guard.bestReturn(evidence),
+    guard evidence.comparable.count > 1, let best = Guard.bestReturn(evidence),
       let roi = evidence.channels[best.index].whole.roi
-    else { return "\(whole) \(scope)" }
+    else { return "\(whole) \(evidence.demandLead)\(scope)" }
     let name = evidence.markdown(best.index)
     if best.sure {
       return
-        "\(whole) \(name) returned the most per \(evidence.one): \(evidence.shortROI(roi)), \(evidence.style.probability(evidence.chances.bestReturn[best.index])) likely the highest. \(scope)"
+        "\(whole) \(name) returned the most per \(evidence.one): \(evidence.shortROI(roi)), \(evidence.style.probability(evidence.chances.bestReturn[best.index])) likely the highest. \(evidence.demandLead)\(scope)"
     }
-    let rival = evidence.bySize.filter { $0 != best.index }
+    let rival = evidence.comparable.filter { $0 != best.index }
       .max { evidence.chances.bestReturn[$0] < evidence.chances.bestReturn[$1] }
     let reason =
       rival.map {
         "\(evidence.markdown($0)) may return as much, so no single channel can be named best."
       }
       ?? ""
-    return "\(whole) \(name) is among the highest at \(evidence.shortROI(roi)); \(reason) \(scope)"
+    return
+      "\(whole) \(name) is among the highest at \(evidence.shortROI(roi)); \(reason) \(evidence.demandLead)\(scope)"
   }
 }
 

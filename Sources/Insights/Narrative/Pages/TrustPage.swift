@@ -8,6 +8,13 @@ enum TrustPage {
   }
 
   private static func headline(_ story: Story) -> String {
+    if story.grade.actionable, let bought = story.evidence.demand.doubted.first {
+      let name = Headline.name(bought, story.evidence)
+      return Headline.fitting([
+        "For the large differences only. \(name) needs a measure of demand or an experiment.",
+        "For the large differences only. \(name) needs an experiment.",
+      ])
+    }
     let overlap = OverlapCheck.overlapping(story.evidence)
     let warned = story.grade.reasons.contains { $0.check == "overlap" && $0.verdict != .pass }
     let doubt =
