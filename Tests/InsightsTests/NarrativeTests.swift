@@ -106,6 +106,7 @@ struct NarrativeTests {
     #expect(
       Set(judgement.narrative.notes.keys) == [
         "windows", "intervals", "break_even", "tiers", "checks", "adds_up", "plan_moves", "plan",
+        "demand",
       ], "\(name)")
   }
 

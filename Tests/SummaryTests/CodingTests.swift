@@ -43,13 +43,11 @@ struct CodingTests {
 
   @Test("The keys of a fit with chains are those that were promised")
   func convergenceKeys() throws {
-    var summary = SampleSummary.make()
-    summary.model.convergence = ConvergenceBlock(
-      chains: 4, draws: 1000, maxRhat: 1, minBulkEss: 900, minTailEss: 800, divergences: 0,
-      minEbfmi: 0.9)
+    let summary = SampleSummary.make(posterior: SamplePosterior())
     let json = try JSONTree.parse(SummaryCoding.encode(summary))
     for key in [
       "chains", "draws", "max_rhat", "min_bulk_ess", "min_tail_ess", "divergences", "min_ebfmi",
+      "warmup", "depth_hits", "gradients", "restarts", "parameters",
     ] {
       #expect(json.value(at: "model.convergence." + key) != nil, "\(key)")
     }

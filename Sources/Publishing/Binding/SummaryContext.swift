@@ -46,7 +46,8 @@ extension SummaryBinding {
   /// A note that this report has no reason for is null rather than unknown.
   private func notes(in narrative: TemplateValue) -> TemplateValue {
     let known = [
-      "adds_up", "break_even", "checks", "intervals", "plan", "plan_moves", "tiers", "windows",
+      "adds_up", "break_even", "checks", "demand", "intervals", "plan", "plan_moves", "tiers",
+      "windows",
     ]
     return known.reduce(narrative["notes"] ?? .object([:])) { notes, name in
       notes[name] == nil ? notes.adding(name, .null) : notes

@@ -13,6 +13,8 @@ public struct SampleAnalysis: Sendable {
   public var level = 5_000_000.0
   /// Used as it is, but for what is left `nil`.
   public var quality = SampleAnalysis.goodQuality
+  /// Makes the fit a Bayesian one.
+  public var posterior: SamplePosterior?
   /// Held-out weeks; 0 for none.
   public var heldOut = 13
 
@@ -63,7 +65,7 @@ public struct SampleAnalysis: Sendable {
     let residual = weekly { 180_000 * sin($0 * 2.3) + 90_000 * cos($0 * $0 * 0.37) + 2_000 }
     let actual = zip(expected, residual).map { $0 + $1 }
     return Analysis(
-      dataset: dataset(actual), fit: fit(expected),
+      dataset: dataset(actual), fit: fit(expected, results),
       decomposition: Decomposition(
         baseline: baseline, components: components, channels: parts, expected: expected,
         lower: expected.map { $0 - 310_000 }, upper: expected.map { $0 + 310_000 },
@@ -144,22 +146,27 @@ public struct SampleAnalysis: Sendable {
       channels: channels.indices.map { Channel(name: channels[$0].name, spend: spends($0)) })
   }
 
-  private func fit(_ expected: [Double]) -> Fit {
+  private func fit(_ expected: [Double], _ results: [ChannelResult]) -> Fit {
     let held = expected.suffix(heldOut).map { $0 * 0.99 }
     let draw = Draw(
       coefficients: [],
       channels: channels.map {
         ChannelParameters(decay: 0, halfSaturation: $0.half, slope: 1, effect: $0.top)
       }, noise: 150_000)
-    return Fit(
-      method: .ridge, seed: 1, interval: 0.9, terms: [], channelNames: channels.map(\.name),
+    var fit = Fit(
+      method: posterior == nil ? .ridge : .bayes, seed: 1, interval: 0.9, terms: [],
+      channelNames: channels.map(\.name),
       draws: Array(repeating: draw, count: Self.drawCount),
-      penalty: PenaltyChoice(
-        value: 0.1, tried: [0.01, 0.1, 1, 10], error: [0.21, 0.17, 0.19, 0.34]),
+      penalty: posterior != nil
+        ? nil
+        : PenaltyChoice(
+          value: 0.1, tried: [0.01, 0.1, 1, 10], error: [0.21, 0.17, 0.19, 0.34]),
       holdout: heldOut == 0
         ? nil
         : Holdout(
           start: periods - heldOut, expected: held, lower: held.map { $0 - 340_000 },
           upper: held.map { $0 + 340_000 }))
+    fit.posterior = posterior?.report(results, periods: periods)
+    return fit
   }
 }

@@ -21,13 +21,16 @@ public enum SampleSummary {
   ///   - hostileNames: names with markup, formulas, other scripts and great length.
   ///   - failedGate: a model that predicts worse than a flat line; every recommendation is withheld.
   ///   - plan: without it there is no optimisation and there are no curves.
+  ///   - posterior: makes the fit a Bayesian one that says this about itself.
   ///   - money: false for an outcome of conversions without a value.
   public static func make(
     channels: Int = 8, periods: Int = 156, hostileNames: Bool = false,
-    failedGate: Bool = false, plan: Bool = true, money: Bool = true, locale: String = "en-US"
+    failedGate: Bool = false, plan: Bool = true, money: Bool = true, locale: String = "en-US",
+    posterior: SamplePosterior? = nil
   ) -> ExecutiveSummary {
     var sample = analysis(channels: channels, periods: periods, hostileNames: hostileNames)
     sample.isMoney = money
+    sample.posterior = posterior
     if failedGate { sample.quality = failedQuality }
     var configuration = Configuration()
     configuration.report.client = "Northwind Outdoor"

@@ -78,6 +78,12 @@ enum DriverCharts {
 
   /// Only differences that the joint draws carry are named.
   private static func effectTitle(_ evidence: Evidence) -> String {
+    let doubted = evidence.demand.doubted
+    if !doubted.isEmpty {
+      return Headline.fitting([
+        "The effect share of \(Headline.names(doubted, evidence, limit: 1)) is an upper bound, so others’ may be larger"
+      ])
+    }
     let media = evidence.analysis.media.whole
     func ratio(_ index: Int) -> Double {
       let whole = evidence.channels[index].whole

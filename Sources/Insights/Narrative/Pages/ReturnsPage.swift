@@ -91,7 +91,8 @@ enum ReturnsPage {
     guard evidence.comparable.count > 1, let best = Guard.bestReturn(evidence),
       let roi = evidence.channels[best.index].whole.roi
     else { return "\(whole) \(evidence.demandLead)\(scope)" }
-    let name = evidence.markdown(best.index)
+    let own = evidence.markdown(best.index)
+    let name = evidence.demand.doubted.isEmpty ? own : "Of the others, \(own)"
     if best.sure {
       return
         "\(whole) \(name) returned the most per \(evidence.one): \(evidence.shortROI(roi)), \(evidence.style.probability(evidence.chances.bestReturn[best.index])) likely the highest. \(evidence.demandLead)\(scope)"
