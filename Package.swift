@@ -121,7 +121,9 @@ let package = Package(
     tests("Sampling", uses: ["Statistics"]),
     tests("Settings", uses: ["Findings"]),
     tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
-    tests("MediaMix", uses: ["MarketingData", "Settings", "Statistics", "Calendars"]),
+    tests(
+      "MediaMix",
+      uses: ["MarketingData", "Settings", "Statistics", "Calendars", "CMediaKernels"]),
     tests(
       "Budgeting",
       uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings"]),

@@ -12,11 +12,13 @@ struct sensitive {
   double value, driver, half, slope;
 };
 
+// `1 / (1 + e^-x)`, kept above the numbers that processors are slow with.
+INLINE double sigmoid(double x) { return 1.0 / (1.0 + exponential(x > -690.0 ? -x : 690.0)); }
+
 INLINE struct sensitive hill(double a, double log_half, double inverse_half, double slope) {
   double inverse;
   double distance = logarithm_and_inverse(a > nothing ? a : nothing, &inverse) - log_half;
-  double share = 1.0 / (1.0 + exponential(-slope * distance));
-  share = a > nothing ? share : 0.0;
+  double share = a > nothing ? sigmoid(slope * distance) : 0.0;
   double spread = share * (1.0 - share);
   double steep = slope * spread;
   return (struct sensitive){share, steep * inverse, -steep * inverse_half, spread * distance};
@@ -127,7 +129,7 @@ VECTOR void mmm_saturate_hill(long n, double half, double slope, double *a) {
   double log_half = logarithm(half);
   for (long t = 0; t < n; t++) {
     double distance = logarithm(a[t] > nothing ? a[t] : nothing) - log_half;
-    double share = 1.0 / (1.0 + exponential(-slope * distance));
+    double share = sigmoid(slope * distance);
     a[t] = a[t] > nothing ? share : 0.0;
   }
 }
