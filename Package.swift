@@ -25,7 +25,7 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The modules whose folder holds a `README.md` explaining their design.
-let explained: Set<String> = ["Budgeting", "Insights", "MediaMix"]
+let explained: Set<String> = ["Budgeting", "Insights", "MediaMix", "Sampling"]
 
 func readme(of name: String) -> [String] { explained.contains(name) ? ["README.md"] : [] }
 

@@ -1,7 +1,7 @@
 /// A log density with its gradient: all that a sampler needs to know of a model.
 ///
 /// An instance is used by one chain at a time and may keep scratch memory; nothing is allocated in `evaluate`.
-public protocol LogDensity: AnyObject {
+public protocol LogDensity: AnyObject, SendableMetatype {
   /// Number of unconstrained parameters.
   var dimension: Int { get }
 

@@ -13,5 +13,24 @@ public struct SamplerSettings: Codable, Sendable, Equatable {
   /// A trajectory takes at most `2^maximumDepth` steps. Default: 10.
   public var maximumDepth = 10
 
+  /// Whether the metric may follow correlations between parameters, where they are strong. Default: true.
+  public var isLowRank = true
+
   public init() {}
+
+  /// - Throws: `SamplingProblem.unusable` where a setting is out of its range.
+  func check() throws(SamplingProblem) {
+    guard (1...64).contains(chains) else {
+      throw .unusable("chains must be 1 to 64, not \(chains)")
+    }
+    guard warmup >= 0, draws >= 1 else {
+      throw .unusable("warm-up must not be negative, and draws must be 1 or more")
+    }
+    guard (0.5...0.99).contains(targetAcceptance) else {
+      throw .unusable("target acceptance must be 0.5 to 0.99, not \(targetAcceptance)")
+    }
+    guard (1...20).contains(maximumDepth) else {
+      throw .unusable("maximum depth must be 1 to 20, not \(maximumDepth)")
+    }
+  }
 }

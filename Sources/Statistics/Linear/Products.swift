@@ -89,3 +89,20 @@ extension Matrix {
     return result
   }
 }
+
+extension Matrix {
+  /// `X X'`, symmetric, `rows` x `rows`; both triangles are filled.
+  public var outerGram: Matrix {
+    var result = Matrix(rows: rows, columns: rows)
+    guard rows > 0, columns > 0, Blas.isReady else { return result }
+    Blas.alone {
+      cblas_dsyrk(
+        CblasColMajor, CblasUpper, CblasNoTrans, blasint(rows), blasint(columns), 1, values,
+        blasint(rows), 0, &result.values, blasint(rows))
+    }
+    for column in 0..<rows {
+      for row in 0..<column { result[column, row] = result[row, column] }
+    }
+    return result
+  }
+}
