@@ -4,8 +4,6 @@ public struct BayesSettings: Codable, Sendable, Equatable {
   public var chains = 4
   /// Iterations each chain adapts for. Range: 50 to 100,000. Default: 1,000.
   public var warmup = 1000
-  /// Draws kept from each chain. Range: 50 to 100,000. Default: 1,000.
-  public var draws = 1000
   /// Mean acceptance the step size is adapted to; `nil` leaves it to the model. Range: 0.5 to 0.99.
   public var targetAcceptance: Double?
   public var noise = NoiseKind.normal
@@ -15,6 +13,8 @@ public struct BayesSettings: Codable, Sendable, Equatable {
   public var knots: Int?
   /// Pairs of channels whose effects strengthen each other.
   public var synergies: [ChannelPair] = []
+  /// Every pair of channels is a synergy, for at most `mostChannelsForEverySynergy` channels. Default: no.
+  public var everySynergy = false
   /// For every channel without an entry in `channelPriors`.
   public var priors = ChannelPriors()
   /// By channel name; what an entry leaves out comes from `priors`, then from the model's defaults.
@@ -23,6 +23,9 @@ public struct BayesSettings: Codable, Sendable, Equatable {
   public var liftTests: [LiftTest] = []
   /// A table of experiments, beside the configuration; read into `liftTests` before fitting.
   public var liftTestFile: String?
+
+  /// Channels up to which all pairs can be told apart from a few years of weeks: 5, which are 10 pairs.
+  public static let mostChannelsForEverySynergy = 5
 
   public init() {}
 }
@@ -58,23 +61,10 @@ public struct ChannelPriors: Codable, Sendable, Equatable {
   public var slope: Prior?
 
   public init() {}
-}
 
-/// A distribution by name.
-public enum Prior: Codable, Sendable, Equatable {
-  /// Mean and standard deviation.
-  case normal(mean: Double, deviation: Double)
-  case truncatedNormal(mean: Double, deviation: Double, lower: Double, upper: Double)
-  case halfNormal(deviation: Double)
-  /// Mean and standard deviation of the logarithm.
-  case logNormal(location: Double, scale: Double)
-  /// Mean `shape / rate`.
-  case gamma(shape: Double, rate: Double)
-  case beta(first: Double, second: Double)
-  case uniform(lower: Double, upper: Double)
-  case exponential(rate: Double)
-  /// Mean `scale / (shape - 1)`.
-  case inverseGamma(shape: Double, scale: Double)
-  /// Known exactly: not sampled.
-  case fixed(Double)
+  private enum CodingKeys: String, CodingKey {
+    case roi, contributionShare, coefficient, decay, peak, halfSaturation, slope
+    // As `marginal_roi` comes back from snake case.
+    case marginalROI = "marginalRoi"
+  }
 }

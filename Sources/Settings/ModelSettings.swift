@@ -16,11 +16,17 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   public var seed: UInt64 = 1
   /// Level of every interval. Range: 0.5 to 0.99. Default: 0.9.
   public var interval = 0.9
-  /// Bootstrap draws of a ridge fit. Range: 20 to 10,000.
-  public var draws = 200
+  /// Draws to keep; `nil`: as many as the method usually keeps, see `bootstrapDraws` and `drawsPerChain`.
+  public var draws: Int?
   public var bayes = BayesSettings()
 
   public init() {}
+
+  /// Draws of a ridge fit. Range: 20 to 10,000. Default: 200.
+  public var bootstrapDraws: Int { draws ?? 200 }
+
+  /// Draws that each chain of a Bayesian fit keeps. Range: 50 to 100,000. Default: 1,000.
+  public var drawsPerChain: Int { draws ?? 1000 }
 }
 
 /// How the model is fitted.
@@ -64,12 +70,6 @@ public enum NoiseKind: String, Codable, Sendable, CaseIterable {
   case normal
   /// Heavy tails: single odd periods pull less.
   case studentT = "student_t"
-}
-
-/// Another tool's model and default priors.
-public enum ModelPreset: String, Codable, Sendable, CaseIterable {
-  case meridian
-  case pymcMarketing = "pymc-marketing"
 }
 
 /// How freely the baseline may follow the time of the year.

@@ -8,6 +8,8 @@ struct Program {
   func run() -> ExitStatus {
     do {
       return try dispatch()
+    } catch  where Interruption.isRequested {
+      Interruption.awaitEnd()
     } catch let error as Unusable {
       Console(world: world).report(error.findings)
       return ExitStatus(error.cause)

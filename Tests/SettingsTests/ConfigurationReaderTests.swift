@@ -151,21 +151,31 @@ struct ConfigurationReaderTests {
     #expect(data.frequency == .weekly)
   }
 
-  @Test("chains of a model without chains are not silently ignored")
-  func chains() throws {
-    let findings = try read("model: {chains: 4}").1
-    #expect(findings.map(\.severity) == [.warning])
-    #expect(findings.first?.message.contains("model.chains has no effect") == true)
-  }
-
-  @Test("measures of demand are read, with a warning that they enter as controls")
+  @Test("measures of demand are read, with a warning that they enter a ridge model as controls")
   func demand() throws {
     let (configuration, findings) = try read(
-      "data: {demand: [visits, {column: queries, channels: [search]}]}")
+      "data: {demand: [visits, {column: queries, channels: [search]}]}\nmodel: {method: ridge}")
     #expect(
       configuration.data.demand == [
         DemandSettings(column: "visits"), DemandSettings(column: "queries", channels: ["search"]),
       ])
     #expect(findings.map(\.severity) == [.warning])
+    #expect(findings.first?.message.contains("ridge") == true)
+  }
+
+  @Test(
+    "one measure of demand needs no list, and a Bayesian model no warning",
+    arguments: [
+      ("queries", [DemandSettings(column: "queries")]),
+      (
+        "{column: queries, channels: search}",
+        [DemandSettings(column: "queries", channels: ["search"])]
+      ),
+      ("[]", []),
+    ])
+  func oneDemand(text: String, expected: [DemandSettings]) throws {
+    let (configuration, findings) = try read("data: {demand: \(text)}\nmodel: {method: bayes}")
+    #expect(configuration.data.demand == expected)
+    #expect(findings.isEmpty)
   }
 }

@@ -53,8 +53,6 @@ struct ConfigurationWriterTests {
   func defaults() throws {
     let (configuration, findings) = try read(ConfigurationWriter.yaml(Configuration()))
     #expect(findings.isEmpty)
-    #expect(configuration.model == ModelSettings())
-    #expect(configuration.budget == BudgetSettings())
-    #expect(configuration.report == ReportSettings())
+    #expect(configuration == Configuration())
   }
 }

@@ -22,11 +22,11 @@ public enum RidgeEngine {
     let run = RidgeRun(
       dataset: dataset, candidates: candidates, settings: settings, threads: threads)
     let holdoutShare = split == nil ? 0 : 0.4
-    let whole = try run.fit(periods: dataset.count, draws: settings.draws) { share in
+    let whole = try run.fit(periods: dataset.count, draws: settings.bootstrapDraws) { share in
       progress?(0.05 + (0.95 - holdoutShare) * share)
     }
     let holdout = try split.map { split in
-      let refit = try run.fit(periods: split.start, draws: min(settings.draws, 100)) { share in
+      let refit = try run.fit(periods: split.start, draws: min(settings.bootstrapDraws, 100)) { share in
         progress?(1 - holdoutShare * (1 - share))
       }
       return split.holdout(dataset, drivers: drivers, refit: refit, interval: settings.interval)

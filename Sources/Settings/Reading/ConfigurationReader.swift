@@ -10,10 +10,11 @@ public enum ConfigurationReader {
   /// - Parameters:
   ///   - bytes: the content of the file.
   ///   - file: the file as the user named it, for messages.
+  ///   - choice: method and preset of the command line, which win over the file's.
   /// - Returns: the configuration and what is worth knowing about it (warnings and notes).
   /// - Throws: `Unusable` with all errors, in the order of the sections.
   public static func read(
-    bytes: [UInt8], file: String
+    bytes: [UInt8], file: String, choice: MethodChoice = MethodChoice()
   ) throws(Unusable) -> (Configuration, [Finding]) {
     guard bytes.count <= maximumBytes else {
       throw Unusable(
@@ -24,7 +25,8 @@ public enum ConfigurationReader {
           fix: "Give the data as DATA.csv and the configuration with --config."))
     }
     let collector = FindingCollector(file: file)
-    let configuration = read(try root(bytes: bytes, file: file), collector: collector)
+    let configuration = read(
+      try root(bytes: bytes, file: file), choice: choice, collector: collector)
     guard !collector.findings.contains(where: { $0.severity == .error }) else {
       throw Unusable(.input, collector.findings)
     }
@@ -60,11 +62,19 @@ public enum ConfigurationReader {
     return "Check indentation, quotes and brackets on this line and the one before."
   }
 
-  private static func read(_ root: Node, collector: FindingCollector) -> Configuration {
+  private static func read(
+    _ root: Node, choice: MethodChoice, collector: FindingCollector
+  ) -> Configuration {
     let top = SectionReader(path: "", node: root, collector: collector)
     var configuration = Configuration()
-    if let section = top.section("data") { configuration.data.read(section) }
-    if let section = top.section("model") { configuration.model.read(section) }
+    let data = top.section("data")
+    // An absent section reads as an empty one: the command line may choose the method all the same.
+    let empty = Node(line: 1, content: .mapping([]))
+    let model =
+      top.section("model") ?? SectionReader(path: "model", node: empty, collector: collector)
+    configuration.model.readMethod(model, choice: choice)
+    if let data { configuration.data.read(data, method: configuration.model.method) }
+    configuration.model.read(model, media: KnownMedia(configuration.data))
     if let section = top.section("budget") {
       configuration.budget.read(section, channels: configuration.data.channels?.map(\.name))
     }

@@ -3,15 +3,15 @@ import Findings
 
 extension DataSettings {
   /// Reads `data`.
-  mutating func read(_ section: SectionReader) {
+  mutating func read(_ section: SectionReader, method: FitMethod) {
     file = section.text("file")
     date = section.text("date")
     readStart(section)
     outcome = OutcomeSettings.read(section)
     currency = readCurrency(section)
-    channels = ChannelSettings.readAll(section)
+    channels = ChannelSettings.readAll(section, method: method)
     controls = section.texts("controls")
-    demand = DemandSettings.readAll(section)
+    demand = DemandSettings.readAll(section, media: KnownMedia(self), method: method)
     organic = section.texts("organic")
     nonMedia = section.texts("non_media")
     events = section.texts("events")
@@ -89,28 +89,5 @@ extension OutcomeSettings {
       return section.refuse(value, key, code: "type", "must be a number or a column")
     }
     return .column(column)
-  }
-}
-
-extension DemandSettings {
-  /// Reads `demand`: a list of columns, or of mappings that name the channels which follow them.
-  fileprivate static func readAll(_ data: SectionReader) -> [DemandSettings]? {
-    guard let list = data.node("demand"), !list.isEmpty else { return nil }
-    guard case .sequence(let items) = list.content else {
-      return data.refuse(list, "demand", code: "type", "must be a list of columns")
-    }
-    data.collector.report(
-      .warning, code: "simplified", "data.demand enters the model of this version as controls",
-      line: list.line, key: "data.demand",
-      fix: "Read the ROI of channels that chase demand with care.")
-    return items.enumerated().compactMap { index, item in
-      if let column = item.text { return DemandSettings(column: column) }
-      let section = SectionReader(
-        path: data.full("demand[\(index + 1)]"), node: item, collector: data.collector)
-      let column = section.text("column")
-      let channels = section.texts("channels") ?? []
-      section.finish()
-      return column.map { DemandSettings(column: $0, channels: channels) }
-    }
   }
 }

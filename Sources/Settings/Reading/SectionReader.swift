@@ -54,7 +54,7 @@ final class SectionReader {
 
   /// The value of a key, `nil` when absent or null.
   func node(_ key: String) -> Node? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let value = entries.first(where: { $0.key == key })?.value, !value.isNull else {
       return nil
     }

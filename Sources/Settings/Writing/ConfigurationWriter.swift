@@ -9,10 +9,7 @@ public enum ConfigurationWriter {
     for section in sections(configuration) {
       lines.append("\(section.name):")
       for entry in section.entries {
-        let value = entry.value.yaml
-        let text = "  \(entry.key):" + (value.hasPrefix("\n") ? "" : " ") + value
-        let padding = String(repeating: " ", count: max(2, 48 - text.count))
-        lines.append(entry.comment.isEmpty ? text : text + padding + "# " + entry.comment)
+        lines.append(entry.yaml)
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -41,6 +38,15 @@ public enum ConfigurationWriter {
       self.key = key
       self.value = value
       self.comment = comment
+    }
+
+    /// The key, its value and the comment; a value of several lines has the comment behind the key.
+    var yaml: String {
+      let value = value.yaml
+      let isLong = value.hasPrefix("\n")
+      let text = "  \(key):" + (isLong ? "" : " " + value)
+      let padding = String(repeating: " ", count: max(2, 48 - text.count))
+      return text + (comment.isEmpty ? "" : padding + "# " + comment) + (isLong ? value : "")
     }
   }
 

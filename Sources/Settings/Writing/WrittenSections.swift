@@ -5,26 +5,30 @@ extension DataSettings {
       start == nil
       ? [.init("date", .optional(date), "first day of each period; null: recognised")]
       : [
-        .init("start", .optional(start?.description), "first day of the first period"),
-        .init("frequency", .optional(frequency?.rawValue)),
+        .init("start", .optional(start?.description), "first day of the first period")
       ]
     return [.init("file", .optional(file), "relative to this file")] + dates + [
       .init(
+        "frequency", .optional(frequency?.rawValue), "daily, weekly or monthly; null: recognised"),
+      .init(
         "outcome", outcome?.written ?? .null,
         "kind: revenue, or conversions with value_per_conversion"),
-      .init("currency", .text(currency ?? "USD")),
+      .init("currency", .optional(currency), "three letters; null: USD"),
       .init(
         "channels", channels.map { .rows($0.map(\.written)) } ?? .null,
         channels == nil ? "such as [{name: tv, spend: tv_spend, exposure: tv_impressions}]" : ""),
       .init(
         "controls", controls.map(WrittenValue.texts) ?? .null,
         "what else moves the outcome, in numbers"),
+      .init(
+        "demand", demand.map { .list($0.map(\.written)) } ?? .null,
+        "what media chases, such as [{column: queries, channels: [search]}]"),
       .init("organic", organic.map(WrittenValue.texts) ?? .null, "media without spend"),
       .init(
         "non_media", nonMedia.map(WrittenValue.texts) ?? .null, "treatments that are not media"),
       .init("events", events.map(WrittenValue.texts) ?? .null, "0/1 flags or names of events"),
-      .init("geo", .optional(geo), "geographies are summed"),
-      .init("population", .optional(population)),
+      .init("geo", .optional(geo), "column of geographies; null: recognised"),
+      .init("population", .optional(population), "column of each geography's population"),
     ]
   }
 }
@@ -47,41 +51,18 @@ extension ChannelSettings {
   fileprivate var written: WrittenValue {
     let pairs = [
       ("name", name), ("spend", spend), ("exposure", exposure), ("reach", reach),
-      ("frequency", frequency),
+      ("frequency", frequency), ("adstock", adstock?.rawValue),
+      ("saturation", saturation?.rawValue),
     ]
     return .mapping(pairs.compactMap { key, value in value.map { (key, .text($0)) } })
   }
 }
 
-extension ModelSettings {
-  var written: [ConfigurationWriter.Entry] {
-    [
-      .init("method", .text(method.rawValue)),
-      .init("adstock", .text(adstock.rawValue)),
-      .init("saturation", .text(saturation.rawValue)),
-      .init(
-        "seasonality", .mapping([("harmonics", seasonality.harmonics.map(WrittenValue.integer) ?? .null)]),
-        "pairs of yearly waves, 0 to 10"),
-      .init("trend", .optional(trend?.rawValue), "none, linear or piecewise"),
-      .init("holidays", .texts(holidays), "country codes, such as [US]"),
-      .init("seed", .integer(Int(seed))),
-      .init("interval", .number(interval), "level of all intervals, 0.5 to 0.99"),
-      .init("draws", .integer(draws), "bootstrap draws, 20 to 10000"),
-      .init("search", search.written),
-    ]
-  }
-}
-
-extension SearchSettings {
-  /// Limits and starting values of the search.
+extension DemandSettings {
+  /// A column alone is followed by every channel.
   fileprivate var written: WrittenValue {
-    func limits(_ values: [Double]) -> WrittenValue { .list(values.map { .number($0) }) }
-    return .mapping([
-      ("decay_limits", limits(decayLimits)),
-      ("half_saturation_limits", limits(halfSaturationLimits)),
-      ("slope_limits", limits(slopeLimits)),
-      ("minimum_periods", .integer(minimumPeriods)),
-    ])
+    guard !channels.isEmpty else { return .text(column) }
+    return .mapping([("column", .text(column)), ("channels", .texts(channels))])
   }
 }
 

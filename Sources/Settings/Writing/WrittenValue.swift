@@ -9,8 +9,12 @@ indirect enum WrittenValue {
   case mapping([(String, WrittenValue)])
   /// A list with one item per line.
   case rows([WrittenValue])
+  /// A mapping with one entry per line.
+  case block([(String, WrittenValue)])
 
   static func optional(_ text: String?) -> WrittenValue { text.map { .text($0) } ?? .null }
+
+  static func optional(_ number: Int?) -> WrittenValue { number.map { .integer($0) } ?? .null }
 
   static func texts(_ texts: [String]) -> WrittenValue { .list(texts.map { .text($0) }) }
 
@@ -28,6 +32,10 @@ indirect enum WrittenValue {
     case .rows(let items):
       guard !items.isEmpty else { return "[]" }
       return "[\n" + items.map { "      " + $0.json }.joined(separator: ",\n") + "\n    ]"
+    case .block(let entries):
+      guard !entries.isEmpty else { return "{}" }
+      let texts = entries.map { "      \(Quoting.json($0.0)): \($0.1.json)" }
+      return "{\n\(texts.joined(separator: ",\n"))\n    }"
     }
   }
 
@@ -41,6 +49,9 @@ indirect enum WrittenValue {
     case .rows(let items):
       guard !items.isEmpty else { return "[]" }
       return items.map { "\n    - " + $0.yaml }.joined()
+    case .block(let entries):
+      guard !entries.isEmpty else { return "{}" }
+      return entries.map { "\n    \(Quoting.yaml($0.0)): \($0.1.yaml)" }.joined()
     default: return json
     }
   }

@@ -42,14 +42,12 @@ struct FittedData {
     console.report(request.findings + loaded.findings)
     let read = world.seconds()
 
+    var request = request
+    try request.configuration.model.settle(with: loaded.dataset, configFile: request.configFile)
     progress.begin("fitting the model")
-    do {
-      fit = try RidgeEngine.fit(
-        loaded.dataset, settings: request.configuration.model, threads: request.threads,
-        progress: { progress.advance($0) })
-    } catch let problem as FitProblem {
-      throw problem.unusable(file: file)
-    }
+    fit = try Engine.fit(
+      loaded.dataset, file: file, settings: request.configuration.model, threads: request.threads,
+      progress: { progress.advance($0) }, isCancelled: { Interruption.isRequested })
     progress.end()
     dataset = loaded.dataset
     configuration = request.configuration
@@ -61,49 +59,5 @@ struct FittedData {
       name: FilePath.split(file).name, bytes: bytes.count, sha256: SHA256.hex(bytes))
     readSeconds = world.reproducible ? nil : read - start
     fitSeconds = world.reproducible ? nil : world.seconds() - read
-  }
-}
-
-extension FitNote {
-  /// What the model went without, as a finding that the report keeps.
-  fileprivate func finding(file: String) -> Finding {
-    switch self {
-    case .harmonics(let kept, let asked):
-      Finding(
-        .note, code: "model.harmonics",
-        "The data are too short for \(asked) seasonal waves; the model uses \(kept).",
-        at: Place(file: file, column: "model.seasonality.harmonics"),
-        fix: "Add earlier periods to let the season be told from the trend.")
-    case .constant(let name):
-      Finding(
-        .note, code: "model.constant-term",
-        "The model goes without \(name), which never changes.", at: Place(file: file, column: name))
-    }
-  }
-}
-
-extension FitProblem {
-  /// The finding to print; the data were read, but no model can be fitted to them.
-  fileprivate func unusable(file: String) -> Unusable {
-    let (message, fix) =
-      switch self {
-      case .tooFewPeriods(let count, let minimum):
-        (
-          "there are \(count) periods; a model needs \(minimum)",
-          "Add earlier periods, or lower model.search.minimum_periods."
-        )
-      case .noMedia: ("there is no channel to measure", "Name the channels in a configuration.")
-      case .notFinite(let series):
-        ("\(series) holds a value that is not a number", "Correct it, or leave the column out.")
-      case .unknownCountry(let country):
-        (
-          "there is no holiday calendar for \(country)",
-          "Use another country code in model.holidays, or remove it."
-        )
-      case .constantOutcome:
-        ("the outcome is the same in every period", "Check that the right column was taken.")
-      }
-    return Unusable(
-      .input, Finding(.error, code: "model.not-possible", message, at: Place(file: file), fix: fix))
   }
 }

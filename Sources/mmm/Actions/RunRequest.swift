@@ -11,20 +11,29 @@ struct RunRequest: Sendable {
   /// The data file as the user named it.
   var dataFile: String
   var threads: Int
+  /// The configuration's file, for messages.
+  var configFile: String?
 
   init(command: Command, _ arguments: Arguments, world: World) throws {
-    let configFile = arguments["--config"]
-    (configuration, findings) = try RunRequest.configuration(configFile)
+    configFile = arguments["--config"]
+    (configuration, findings) = try RunRequest.configuration(
+      configFile, choice: try arguments.methodChoice())
     dataFile = try RunRequest.dataFile(
       command, arguments, configured: configuration.data.file, configFile: configFile)
     try configuration.apply(arguments)
+    if let file = configuration.model.bayes.liftTestFile {
+      configuration.model.bayes.liftTests = try RunRequest.liftTests(
+        file, configFile: arguments["--lift-tests"] == nil ? configFile : nil)
+    }
     threads = configuration.run.threads ?? world.threads
     if configuration.run.templates == nil { configuration.run.templates = world.templates }
   }
 
-  private static func configuration(_ file: String?) throws -> (Configuration, [Finding]) {
-    guard let file else { return (Configuration(), []) }
-    return try ConfigurationReader.read(bytes: InputFile.read(file), file: file)
+  private static func configuration(
+    _ file: String?, choice: MethodChoice
+  ) throws -> (Configuration, [Finding]) {
+    let bytes = try file.map { try InputFile.read($0) }
+    return try ConfigurationReader.read(bytes: bytes ?? [], file: file ?? "", choice: choice)
   }
 
   private static func dataFile(
@@ -35,12 +44,21 @@ struct RunRequest: Sendable {
       return positional
     }
     if let named = arguments["--data"] { return named }
-    if let configured, let configFile {
-      // A configuration and its data travel together.
-      return configured.hasPrefix("/")
-        ? configured : FilePath.join(FilePath.split(configFile).folder, configured)
-    }
+    if let configured, let configFile { return beside(configFile, configured) }
     throw UsageProblem.missing(command: command, what: "a data file").error
+  }
+
+  /// The experiments of a table.
+  private static func liftTests(_ file: String, configFile: String?) throws -> [LiftTest] {
+    throw UsageProblem.later(
+      what: "tables of lift tests are not part of this version",
+      fix: "Write the tests into the configuration, under model.lift_tests."
+    ).error
+  }
+
+  /// A file named in a configuration: it and what belongs to it travel together.
+  private static func beside(_ configFile: String, _ file: String) -> String {
+    file.hasPrefix("/") ? file : FilePath.join(FilePath.split(configFile).folder, file)
   }
 
   /// The folder the report goes to.
@@ -63,13 +81,15 @@ enum DataName {
 extension Configuration {
   /// Lays the options of the command line over the configuration.
   mutating func apply(_ arguments: Arguments) throws(Unusable) {
-    if let method = arguments["--model"], method == "bayes" {
-      throw UsageProblem.later(
-        what: "--model \(method) is not part of this version, which fits ridge",
-        fix: "Leave --model out, or write --model ridge."
-      ).error
+    if let file = arguments["--lift-tests"] {
+      guard model.method == .bayes else {
+        throw UsageProblem.contradiction(
+          what: "--lift-tests needs the Bayesian model: ridge is not calibrated with experiments",
+          fix: "Add --model bayes, or leave --lift-tests out."
+        ).error
+      }
+      model.bayes.liftTestFile = file
     }
-    model.method = try arguments.choice("--model", of: FitMethod.self) ?? model.method
     model.seed = try arguments.integer("--seed", in: 0...Int.max).map(UInt64.init) ?? model.seed
     run.threads = try arguments.integer("--threads", in: 1...1024) ?? run.threads
     run.output = arguments["--output"] ?? run.output
@@ -94,6 +114,20 @@ extension Configuration {
 }
 
 extension Arguments {
+  /// `--model` and `--preset`, which decide how a configuration is read.
+  func methodChoice() throws(Unusable) -> MethodChoice {
+    let choice = MethodChoice(
+      method: try choice("--model", of: FitMethod.self),
+      preset: try self.choice("--preset", of: ModelPreset.self))
+    if choice.method == .ridge, let preset = choice.preset {
+      throw UsageProblem.contradiction(
+        what: "--preset \(preset.rawValue) is a Bayesian model, which --model ridge does not fit",
+        fix: "Leave one of the two out."
+      ).error
+    }
+    return choice
+  }
+
   /// The value of `--formats`, a list with commas.
   func formats() throws(Unusable) -> [ReportFormat]? {
     guard let text = values["--formats"] else { return nil }

@@ -1,3 +1,5 @@
+import Settings
+
 /// An option a command takes.
 struct Option: Sendable {
   /// With its dashes, such as `--output`.
@@ -9,7 +11,15 @@ struct Option: Sendable {
   static let config = Option(
     name: "--config", value: "FILE", help: "configuration to use, in YAML or JSON")
   static let data = Option(name: "--data", value: "FILE", help: "the same as DATA.csv")
-  static let model = Option(name: "--model", value: "METHOD", help: "how to fit: ridge")
+  static let model = Option(
+    name: "--model", value: "METHOD",
+    help: "bayes (full posterior) or ridge (fast); \(ModelSettings().method.rawValue) by default")
+  static let preset = Option(
+    name: "--preset", value: "NAME",
+    help: "another tool's Bayesian model and priors: meridian or pymc-marketing")
+  static let liftTests = Option(
+    name: "--lift-tests", value: "FILE",
+    help: "table of experiments that calibrate the Bayesian model")
   static let report = Option(name: "--report", value: "TYPE", help: "template: executive")
   static let formats = Option(
     name: "--formats", value: "LIST", help: "of html,pdf,csv,text,json; all by default")

@@ -12,6 +12,8 @@ enum UsageProblem: Sendable {
   case both(String, String)
   case badValue(option: String, text: String, rule: String)
   case badChoice(option: String, text: String, names: [String])
+  /// Options that cannot be meant together.
+  case contradiction(what: String, fix: String)
   case later(what: String, fix: String)
 
   /// The finding to print, which ends the program with status 64.
@@ -37,7 +39,7 @@ enum UsageProblem: Sendable {
     case .badValue(let option, let text, let rule): "\(option) must be \(rule), found \(text)"
     case .badChoice(let option, let text, let names):
       "\(option) must be \(names.count > 1 ? "one of " : "")\(names.joined(separator: ", ")), found \(text)"
-    case .later(let what, _): what
+    case .contradiction(let what, _), .later(let what, _): what
     }
   }
 
@@ -52,7 +54,7 @@ enum UsageProblem: Sendable {
     case .badChoice(_, let text, let names): hint(text, names, otherwise: "Choose one of these.")
     case .missing(let command, _): "For example: \(command.examples[0])"
     case .tooMany(let command, _, _): "For example: \(command.examples[0])"
-    case .later(_, let fix): fix
+    case .contradiction(_, let fix), .later(_, let fix): fix
     case .valueMissing, .noValueTaken, .twice, .both, .badValue: ""
     }
   }

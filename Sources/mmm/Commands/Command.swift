@@ -36,13 +36,13 @@ enum Command: String, CaseIterable, Sendable {
 
   var options: [Option] {
     let report: [Option] = [.report, .formats, .templates]
-    let fitting: [Option] = [.model, .seed, .threads]
+    let fitting: [Option] = [.model, .preset, .seed, .threads]
     switch self {
     case .run:
       return [
         .data, .config, .output("DIR", "folder of the report (reports/ and the data's name)"),
       ]
-        + fitting + report + [.strict]
+        + fitting + [.liftTests] + report + [.strict]
     case .demo:
       return [.output("DIR", "folder of the report (reports/demo)")] + fitting + report + [.strict]
     case .initialize:
@@ -61,6 +61,7 @@ enum Command: String, CaseIterable, Sendable {
     case .check: return [.data, .config]
     case .fit:
       return [.data, .config, .output("FILE", "model.json by default")] + fitting
+        + [.liftTests]
     case .report: return [.output("DIR", "folder of the report"), .threads] + report + [.strict]
     case .plan, .predict, .validate: return []
     }

@@ -10,6 +10,10 @@ extension Command {
       report: HTML, PDF, text, CSV and JSON. All files appear together, or none does. Without a
       configuration, columns are recognised by their names; what was recognised is printed. DATA.csv
       may be left out when the configuration names the file; - reads standard input.
+
+      The command line wins over the configuration. A preset is a Bayesian model; what the
+      configuration states besides is laid over it. Lift tests are a CSV with the columns channel,
+      start, end, geo (may be missing), spend_change, lift and standard_error.
       """
     case .demo:
       "Simulated data of a retailer: three years of weeks, seven channels."
@@ -30,7 +34,11 @@ extension Command {
       its place and how to mend it. Exit status 65 when there are errors.
       """
     case .fit:
-      "Writes the fitted model with the data it was fitted to. `mmm report` turns it into a report."
+      """
+      Writes the fitted model with the data it was fitted to; `mmm report` turns it into a report.
+      Model, preset, priors, chains and draws are those of the configuration; the command line wins.
+      Ctrl-C ends a fit at once and leaves the file as it was.
+      """
     case .report:
       "Writes the files of `mmm run` from a model.json, with the numbers that run had."
     case .plan, .predict, .validate:
@@ -44,6 +52,8 @@ extension Command {
       [
         "mmm run data.csv", "mmm run data.csv --config mmm.yaml --output reports/q3",
         "mmm run data.csv --formats pdf,json --strict --quiet",
+        "mmm run data.csv --model bayes --lift-tests experiments.csv",
+        "mmm run data.csv --preset meridian",
       ]
     case .demo: ["mmm demo", "mmm demo --output /tmp/demo"]
     case .initialize:
@@ -55,7 +65,10 @@ extension Command {
       ]
     case .check: ["mmm check data.csv", "mmm check data.csv --config mmm.yaml"]
     case .fit:
-      ["mmm fit data.csv --output model.json", "mmm fit data.csv --config mmm.yaml --seed 7"]
+      [
+        "mmm fit data.csv --output model.json", "mmm fit data.csv --config mmm.yaml --seed 7",
+        "mmm fit data.csv --preset pymc-marketing --threads 4",
+      ]
     case .report: ["mmm report reports/data/model.json --output reports/again"]
     case .plan, .predict, .validate: ["mmm --help"]
     }

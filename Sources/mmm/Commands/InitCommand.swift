@@ -49,7 +49,8 @@ enum DetectedSettings {
     }
     settings.currency = detected.dataset?.currency
     settings.channels = detection.channels.compactMap { channel($0, detection) }
-    settings.controls = detection.names(of: .control) + detection.names(of: .demand)
+    settings.controls = detection.names(of: .control)
+    settings.demand = detection.names(of: .demand).map { DemandSettings(column: $0) }
     settings.organic = detection.names(of: .organic)
     settings.nonMedia = detection.names(of: .nonMedia)
     settings.events = detection.columns.filter { $0.role == .event || $0.role == .categories }

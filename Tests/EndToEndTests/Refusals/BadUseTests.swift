@@ -33,7 +33,18 @@ struct BadUseTests {
     BadUse(["run", "data.csv", "--seed", "1", "--seed=2"], 64, says: ["--seed is given twice"]),
     BadUse(["run", "data.csv", "--seed", "-1"], 64, says: ["--seed must be a whole number"]),
     BadUse(["run", "data.csv", "--threads", "0"], 64, says: ["--threads must be", "found 0"]),
-    BadUse(["run", "data.csv", "--model", "bayes"], 64, says: ["bayes", "fits ridge"]),
+    BadUse(
+      ["run", "data.csv", "--model", "ridge", "--preset", "meridian"], 64,
+      says: ["--preset meridian is a Bayesian model", "--model ridge"]),
+    BadUse(
+      ["fit", "data.csv", "--preset", "merdian"], 64, says: ["Did you mean \"meridian\"?"]),
+    BadUse(
+      ["fit", "data.csv", "--preset=pymc"], 64, says: ["one of meridian, pymc-marketing"]),
+    BadUse(["run", "data.csv", "--pre-set", "x"], 64, says: ["Did you mean \"--preset\"?"]),
+    BadUse(["run", "data.csv", "--lift-test", "x"], 64, says: ["Did you mean \"--lift-tests\"?"]),
+    BadUse(
+      ["run", "data.csv", "--model", "ridge", "--lift-tests", "x.csv"], 64,
+      says: ["--lift-tests needs the Bayesian model", "--model bayes"]),
     BadUse(["run", "data.csv", "--model", "rigde"], 64, says: ["Did you mean \"ridge\"?"]),
     BadUse(
       ["run", "data.csv", "--formats", "pfd"], 64, says: ["--formats", "Did you mean \"pdf\"?"]),
@@ -79,8 +90,35 @@ struct BadUseTests {
       says: ["\"revenu\" (data.outcome.column)", "Did you mean \"revenue\"?"],
       configuration: "data: {outcome: revenu, channels: [{name: tv, spend: tv_spend}]}\n"),
     BadUse(
-      ["run", "data.csv", "--config", "mmm.yaml"], 65, says: ["bayes", "line 1"],
-      configuration: "model: {method: bayes}\n"),
+      ["run", "data.csv", "--config", "mmm.yaml", "--model", "ridge"], 65,
+      says: ["model.preset \"meridian\" needs the Bayesian model", "line 1", "--model bayes"],
+      configuration: "model: {preset: meridian}\n"),
+    BadUse(
+      ["fit", "data.csv", "--config", "mmm.yaml"], 65,
+      says: [
+        "model.priors.tv.roi names a distribution \"lognorml\"", "Did you mean \"lognormal\"?",
+        "line 4",
+      ],
+      configuration: "model:\n  method: bayes\n  priors:\n    tv: {roi: {lognorml: [0.2, 0.9]}}\n"),
+    BadUse(
+      ["fit", "data.csv", "--config", "mmm.yaml"], 65,
+      says: ["model.priors.serach names \"serach\"", "Did you mean \"search\"?"],
+      configuration: "model: {method: bayes, priors: {serach: {roi: 2}}}\n"),
+    BadUse(
+      ["fit", "data.csv", "--config", "mmm.yaml"], 65,
+      says: ["model.synergies names \"radio\"", "The channels are tv, search."],
+      configuration: "model: {method: bayes, synergies: [[tv, radio]]}\n"),
+    BadUse(
+      ["fit", "data.csv", "--config", "mmm.yaml"], 65,
+      says: ["model.lift_tests[1].channel names \"radio\"", "model.lift_tests[1].geo"],
+      configuration: """
+        model:
+          method: bayes
+          lift_tests:
+            - {channel: radio, geo: Bremen, start: 2022-03-07, end: 2022-04-03, spend_change: 5000,
+               lift: 9000, standard_error: 3000}
+
+        """),
     BadUse(
       ["run", "data.csv", "--config", "mmm.yaml"], 65, says: ["radio"],
       configuration: "budget: {constraints: {radio: {max: 10}}}\n"),

@@ -1,0 +1,29 @@
+import Findings
+import MarketingData
+import MediaMix
+import Settings
+
+/// The method that the settings name, and what it says when it cannot fit the data.
+enum Engine {
+  static func fit(
+    _ dataset: Dataset, file: String, settings: ModelSettings, threads: Int,
+    progress: @escaping @Sendable (Double) -> Void, isCancelled: @escaping @Sendable () -> Bool
+  ) throws -> Fit {
+    do {
+      switch settings.method {
+      case .ridge:
+        return try RidgeEngine.fit(
+          dataset, settings: settings, threads: threads, progress: progress)
+      case .bayes:
+        throw Unusable(
+          .input,
+          Finding(
+            .error, code: "model.not-in-this-version",
+            "this version has no engine for Bayesian models", at: Place(file: file),
+            fix: "Write --model ridge."))
+      }
+    } catch let problem as FitProblem {
+      throw problem.unusable(file: file)
+    }
+  }
+}
