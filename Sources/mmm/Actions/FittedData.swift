@@ -44,6 +44,7 @@ struct FittedData {
 
     var request = request
     try request.configuration.model.settle(with: loaded.dataset, configFile: request.configFile)
+    request.findings += try request.checkedExperiments(loaded.dataset, console)
     progress.begin("fitting the model")
     fit = try Engine.fit(
       loaded.dataset, file: file, settings: request.configuration.model, threads: request.threads,

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import MarketingData
 import Publishing
 import Settings
 
@@ -13,6 +14,8 @@ struct RunRequest: Sendable {
   var threads: Int
   /// The configuration's file, for messages.
   var configFile: String?
+  /// The experiments the model is calibrated with, and where they stand.
+  var liftTests: LiftTestTable?
 
   init(command: Command, _ arguments: Arguments, world: World) throws {
     configFile = arguments["--config"]
@@ -21,10 +24,10 @@ struct RunRequest: Sendable {
     dataFile = try RunRequest.dataFile(
       command, arguments, configured: configuration.data.file, configFile: configFile)
     try configuration.apply(arguments)
-    if let file = configuration.model.bayes.liftTestFile {
-      configuration.model.bayes.liftTests = try RunRequest.liftTests(
-        file, configFile: arguments["--lift-tests"] == nil ? configFile : nil)
-    }
+    liftTests = try RunRequest.liftTests(
+      configuration.model.bayes, named: arguments["--lift-tests"], configFile: configFile)
+    configuration.model.bayes.liftTests = liftTests?.tests ?? []
+    findings += liftTests?.findings ?? []
     threads = configuration.run.threads ?? world.threads
     if configuration.run.templates == nil { configuration.run.templates = world.templates }
   }
@@ -48,17 +51,32 @@ struct RunRequest: Sendable {
     throw UsageProblem.missing(command: command, what: "a data file").error
   }
 
-  /// The experiments of a table.
-  private static func liftTests(_ file: String, configFile: String?) throws -> [LiftTest] {
-    throw UsageProblem.later(
-      what: "tables of lift tests are not part of this version",
-      fix: "Write the tests into the configuration, under model.lift_tests."
-    ).error
+  /// The experiments to calibrate with: a table's, or those written into the configuration.
+  private static func liftTests(
+    _ settings: BayesSettings, named: String?, configFile: String?
+  ) throws -> LiftTestTable? {
+    guard let file = settings.liftTestFile else {
+      guard !settings.liftTests.isEmpty else { return nil }
+      return LiftTestTable(tests: settings.liftTests, file: configFile ?? "", rows: [])
+    }
+    let path = named ?? configFile.map { beside($0, file) } ?? file
+    return try LiftTestReader.readTable(bytes: InputFile.read(path), file: path)
   }
 
   /// A file named in a configuration: it and what belongs to it travel together.
   private static func beside(_ configFile: String, _ file: String) -> String {
     file.hasPrefix("/") ? file : FilePath.join(FilePath.split(configFile).folder, file)
+  }
+
+  /// Compares the experiments with the data they speak of: warnings are said, errors thrown.
+  func checkedExperiments(_ dataset: Dataset, _ console: Console) throws(Unusable) -> [Finding] {
+    guard let liftTests else { return [] }
+    let findings = LiftTestCheck.findings(liftTests, against: dataset)
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      throw Unusable(.input, findings)
+    }
+    console.report(findings)
+    return findings
   }
 
   /// The folder the report goes to.

@@ -10,8 +10,7 @@ extension ModelSettings {
   mutating func settle(with dataset: Dataset, configFile: String?) throws(Unusable) {
     let check = ChannelNames(dataset: dataset, file: configFile)
     let problems =
-      check.priors(bayes) + check.synergies(bayes) + check.liftTests(bayes.liftTests)
-      + check.demand(dataset)
+      check.priors(bayes) + check.synergies(bayes) + check.demand(dataset)
     guard problems.isEmpty else { throw Unusable(.input, problems) }
     guard bayes.everySynergy else { return }
     let names = dataset.channels.map(\.name)
@@ -25,13 +24,11 @@ extension ModelSettings {
 private struct ChannelNames {
   var paid: [String]
   var organic: [String]
-  var geos: [String]
   var file: String?
 
   init(dataset: Dataset, file: String?) {
     paid = dataset.channels.map(\.name)
     organic = dataset.organic.map(\.name)
-    geos = dataset.geos
     self.file = file
   }
 
@@ -60,21 +57,6 @@ private struct ChannelNames {
     }
     return settings.synergies.flatMap { pair in
       [pair.first, pair.second].flatMap { unknown($0, key, among: paid + organic) }
-    }
-  }
-
-  func liftTests(_ tests: [LiftTest]) -> [Finding] {
-    tests.enumerated().flatMap { index, test in
-      let key = "model.lift_tests[\(index + 1)]"
-      var problems = unknown(test.channel, "\(key).channel", among: paid)
-      if let geo = test.geo, !geos.contains(geo) {
-        let hint = Suggestion.sentence(for: geo, among: geos)
-        problems.append(
-          problem(
-            "\(key).geo names \"\(geo)\", which the data do not have", key: "\(key).geo",
-            fix: geos.isEmpty ? "Leave geo out: the data are of one market." : hint))
-      }
-      return problems
     }
   }
 

@@ -61,6 +61,12 @@ struct BadUseTests {
     BadUse(["run", "."], 66, says: [". is a folder, not a file"]),
     BadUse(["check", "none.csv"], 66, says: ["there is no file none.csv"]),
     BadUse(["run", "data.csv", "--config", "none.yaml"], 66, says: ["there is no file none.yaml"]),
+    BadUse(
+      ["fit", "data.csv", "--model", "bayes", "--lift-tests", "none.csv"], 66,
+      says: ["there is no file none.csv"]),
+    BadUse(
+      ["fit", "data.csv", "--model", "bayes", "--lift-tests", "data.csv"], 65,
+      says: ["data.csv", "spend_change"]),
     BadUse(["report", "none.json"], 66, says: ["there is no file none.json"]),
     BadUse(["report", "data.csv"], 65, says: ["data.csv is not a model"]),
     BadUse(["run", "data.csv", "--templates", "none"], 66, says: ["no folder none"]),
@@ -110,7 +116,7 @@ struct BadUseTests {
       configuration: "model: {method: bayes, synergies: [[tv, radio]]}\n"),
     BadUse(
       ["fit", "data.csv", "--config", "mmm.yaml"], 65,
-      says: ["model.lift_tests[1].channel names \"radio\"", "model.lift_tests[1].geo"],
+      says: ["The data have no channel \"radio\"", "mmm.yaml", "have no geographies"],
       configuration: """
         model:
           method: bayes
