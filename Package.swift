@@ -130,7 +130,7 @@ let package = Package(
     tests(
       "Insights",
       uses: ["SampleSummary", "Budgeting", "MediaMix", "Settings"]),
-    tests("Summary", uses: ["Settings", "SampleSummary"]),
+    tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
     tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings"]),

@@ -15,10 +15,12 @@ public struct Analysis: Sendable {
   public var quality: Quality
   /// The window the plan speaks of: the last comparable year, or all periods when there are fewer.
   public var window: Range<Int>
+  /// One per geography, where the fit tells them apart; else empty.
+  public var geos: [GeoResult]
 
   public init(
     dataset: Dataset, fit: Fit, decomposition: Decomposition, channels: [ChannelResult],
-    media: MediaResult, quality: Quality, window: Range<Int>
+    media: MediaResult, quality: Quality, window: Range<Int>, geos: [GeoResult] = []
   ) {
     self.dataset = dataset
     self.fit = fit
@@ -27,6 +29,7 @@ public struct Analysis: Sendable {
     self.media = media
     self.quality = quality
     self.window = window
+    self.geos = geos
   }
 }
 
@@ -85,17 +88,26 @@ public struct ChannelResult: Sendable {
   /// Over the plan window.
   public var recent: Return
   public var decay: Estimate
-  /// Periods until half the effect has passed: `ln 0.5 / ln decay`; 0 for no decay.
+  /// Periods until half the effect has passed; 0 when it is immediate.
   public var halfLife: Estimate
-  /// In the driver's unit, per period.
+  /// In the driver's unit, per period; per head for a fit per geography.
   public var halfSaturation: Estimate
   public var slope: Estimate
-  /// Share of the maximum response reached at the window's mean adstocked driver while the channel runs, 0 to 1.
+  /// Share of the maximum response reached at the window's mean driver (after carry-over where that comes first)
+  /// while the channel runs, 0 to 1; 0 for a linear response, which has no maximum.
   public var saturationLevel: Estimate
+  /// The kinds of its transforms.
+  public var form: ResponseForm
+  /// Mean share of the effect 0, 1, 2 ... periods after the spend, until 99 % of it has come or a year of weeks is over.
+  public var carryOver: [Double]
+
+  /// Most periods that `carryOver` speaks of.
+  static let mostCarryOver = 52
 
   public init(
     name: String, whole: Return, recent: Return, decay: Estimate, halfLife: Estimate,
-    halfSaturation: Estimate, slope: Estimate, saturationLevel: Estimate
+    halfSaturation: Estimate, slope: Estimate, saturationLevel: Estimate,
+    form: ResponseForm = ResponseForm(), carryOver: [Double] = []
   ) {
     self.name = name
     self.whole = whole
@@ -105,6 +117,8 @@ public struct ChannelResult: Sendable {
     self.halfSaturation = halfSaturation
     self.slope = slope
     self.saturationLevel = saturationLevel
+    self.form = form
+    self.carryOver = carryOver
   }
 }
 

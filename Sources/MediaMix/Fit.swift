@@ -113,11 +113,17 @@ public struct Holdout: Codable, Sendable, Equatable {
   public var expected: [Double]
   public var lower: [Double]
   public var upper: [Double]
+  /// Mean continuous ranked probability score over the periods, in units of the outcome: the mean absolute error
+  /// of a forecast that is a distribution; lower is better.
+  public var crps: Double?
 
-  public init(start: Int, expected: [Double], lower: [Double], upper: [Double]) {
+  public init(
+    start: Int, expected: [Double], lower: [Double], upper: [Double], crps: Double? = nil
+  ) {
     self.start = start
     self.expected = expected
     self.lower = lower
     self.upper = upper
+    self.crps = crps
   }
 }

@@ -56,6 +56,16 @@ public struct Convergence: Codable, Sendable, Equatable {
     self.restarts = restarts
     self.parameters = parameters
   }
+
+  // Names that survive being written in snake case and read back.
+  private enum CodingKeys: String, CodingKey {
+    case chains, warmup, draws, maxRhat
+    case minBulkESS = "minBulkEss"
+    case minTailESS = "minTailEss"
+    case divergences, depthHits
+    case minEBFMI = "minEbfmi"
+    case gradients, restarts, parameters
+  }
 }
 
 /// One free parameter's posterior and how well it is known.
@@ -81,6 +91,13 @@ public struct ParameterSummary: Codable, Sendable, Equatable {
     self.bulkESS = bulkESS
     self.tailESS = tailESS
     self.meanError = meanError
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, mean, deviation, rhat
+    case bulkESS = "bulkEss"
+    case tailESS = "tailEss"
+    case meanError
   }
 }
 

@@ -6,6 +6,8 @@ public struct Quality: Codable, Sendable, Equatable {
   public var holdout: Accuracy?
   /// Share of held-out periods inside their predictive interval.
   public var holdoutCoverage: Double?
+  /// Mean continuous ranked probability score of the held-out periods, in units of the outcome.
+  public var holdoutCRPS: Double?
   /// R² less what that many parameters reach by chance; `nil` where it does not exist.
   public var adjustedR2: Double?
   /// Durbin and Watson's statistic of the residuals: 2 without autocorrelation, 0 to 4.
@@ -24,11 +26,13 @@ public struct Quality: Codable, Sendable, Equatable {
   public init(
     inSample: Accuracy, holdout: Accuracy?, holdoutCoverage: Double?, adjustedR2: Double?,
     durbinWatson: Double?, ljungBoxP: Double?, jarqueBeraP: Double?,
-    varianceInflation: [NamedValue], negativeBaseline: Double, periodsPerParameter: Double
+    varianceInflation: [NamedValue], negativeBaseline: Double, periodsPerParameter: Double,
+    holdoutCRPS: Double? = nil
   ) {
     self.inSample = inSample
     self.holdout = holdout
     self.holdoutCoverage = holdoutCoverage
+    self.holdoutCRPS = holdoutCRPS
     self.adjustedR2 = adjustedR2
     self.durbinWatson = durbinWatson
     self.ljungBoxP = ljungBoxP

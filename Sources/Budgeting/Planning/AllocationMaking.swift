@@ -16,7 +16,7 @@ extension PlanTask {
   private func allocation(
     _ channel: PlanChannel, spend: Double, _ bounds: ClosedRange<Double>
   ) -> Allocation {
-    let values = channel.response.values(at: spend / channel.current)
+    let values = analysis.responses(channel: channel.index, at: spend / channel.current)
     // A channel that keeps its spend gains exactly nothing, whatever the rounding.
     let gains =
       spend == channel.current

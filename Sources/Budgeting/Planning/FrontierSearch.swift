@@ -47,13 +47,22 @@ struct FrontierSearch {
   private func point(_ spends: [Double], _ problem: BudgetProblem) -> Frontier.Point {
     let gains = task.sums(
       zip(task.channels, spends).map { channel, spend in
-        zip(channel.table.draws(at: spend), channel.currentDraws).map { $0 - $1 }
+        zip(channel.table.draws(at: spend), channel.tableDraws).map { $0 - $1 }
       })
-    let responses = task.sums([task.analysis.media.recent.contributionDraws, gains])
+    let responses = task.sums([currentDraws, gains])
     return Frontier.Point(
       budget: problem.budget, response: Estimate(draws: responses, interval: task.level),
       gain: Estimate(draws: gains, interval: task.level),
       marginalReturn: marginal(spends, problem))
+  }
+
+  /// Media's response today in each planning draw: of channels in the plan, and carry-over of those that stopped.
+  private var currentDraws: [Double] {
+    let chosen = task.analysis.planningDraws
+    let stopped = task.analysis.channels.filter { $0.recent.spend <= 0 }.map { channel in
+      chosen.map { channel.recent.contributionDraws[$0] }
+    }
+    return task.sums(task.channels.map(\.tableDraws) + stopped)
   }
 
   /// The mean return of the last unit of money in channels between their bounds.

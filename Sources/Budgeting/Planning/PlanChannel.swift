@@ -4,6 +4,8 @@ import Statistics
 
 /// A paid channel with spend in the window, and all the planner knows of it.
 struct PlanChannel: Sendable {
+  /// Index into the analysis' channels.
+  var index: Int
   var name: String
   /// Spend in the window.
   var current: Double
@@ -11,12 +13,14 @@ struct PlanChannel: Sendable {
   var currentDraws: [Double]
   /// Its estimate, as the results have it.
   var currentResponse: Estimate
-  var response: WindowResponse
   /// What it may be given.
   var bounds: ClosedRange<Double>
   var history: SpendHistory
   var nodes: ResponseNodes
+  /// Responses in the analysis' planning draws.
   var table: ResponseTable
+  /// The contribution in the window in each planning draw.
+  var tableDraws: [Double]
 
   /// The channels with spend in the analysis' window, in the data's order.
   ///
@@ -38,6 +42,7 @@ struct PlanChannel: Sendable {
         index: index, current: current, history: history, bounds: bounds,
         nodes: ResponseNodes(top: 1.5 * max(current, history.maximum), bounds: bounds))
     }
+    let chosen = analysis.planningDraws
     let responses = parallelMap(count: drafts.count, threads: threads) { position in
       analysis.windowResponse(channel: drafts[position].index)
     }
@@ -54,14 +59,25 @@ struct PlanChannel: Sendable {
       let result = analysis.channels[draft.index]
       let end = start + draft.nodes.spends.count
       defer { start = end }
+      let draws = result.recent.contributionDraws
+      let scale = PlanChannel.scale(of: chosen, in: draws)
       return PlanChannel(
-        name: result.name, current: draft.current, currentDraws: result.recent.contributionDraws,
-        currentResponse: result.recent.contribution, response: responses[position],
-        bounds: draft.bounds, history: draft.history,
+        index: draft.index, name: result.name, current: draft.current, currentDraws: draws,
+        currentResponse: result.recent.contribution, bounds: draft.bounds, history: draft.history,
         nodes: draft.nodes,
         table: ResponseTable(
-          spends: draft.nodes.spends, values: Array(values[start..<end]), current: draft.current))
+          spends: draft.nodes.spends, values: Array(values[start..<end]), current: draft.current,
+          scale: scale),
+        tableDraws: chosen.map { draws[$0] * scale })
     }
+  }
+
+  /// What the chosen draws are multiplied with so that today's mean response is that of all draws: without it a
+  /// curve would miss the point that the results show.
+  private static func scale(of chosen: [Int], in draws: [Double]) -> Double {
+    guard chosen.count < draws.count else { return 1 }
+    let mean = Moments.mean(chosen.map { draws[$0] })
+    return mean > 0 ? Moments.mean(draws) / mean : 1
   }
 
   private struct Draft: Sendable {

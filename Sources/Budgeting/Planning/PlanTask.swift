@@ -69,7 +69,7 @@ struct PlanTask: Sendable {
 
   private func overstatement(_ problem: BudgetProblem) -> Double {
     Overstatement(
-      problem: problem, current: currentSpends, draws: analysis.fit.draws.count, threads: threads
+      problem: problem, current: currentSpends, threads: threads
     ).value()
   }
 

@@ -26,13 +26,16 @@ package struct ResponseTable: Sendable {
   ///   - spends: at least two, ascending, the first 0.
   ///   - values: for each node, the value of every draw, with derivatives to the multiplier.
   ///   - current: the spend at multiplier 1; above 0.
-  package init(spends: [Double], values: [[WindowResponse.Value]], current: Double) {
+  ///   - scale: what all responses are multiplied with.
+  package init(
+    spends: [Double], values: [[WindowResponse.Value]], current: Double, scale: Double = 1
+  ) {
     self.spends = spends
     drawCount = values.first?.count ?? 0
-    responses = values.flatMap { $0.map(\.response) }
-    slopes = values.flatMap { $0.map { $0.derivative / current } }
-    meanResponses = values.map { Moments.mean($0.map(\.response)) }
-    meanSlopes = values.map { Moments.mean($0.map(\.derivative)) / current }
+    responses = values.flatMap { $0.map { $0.response * scale } }
+    slopes = values.flatMap { $0.map { $0.derivative * scale / current } }
+    meanResponses = values.map { Moments.mean($0.map(\.response)) * scale }
+    meanSlopes = values.map { Moments.mean($0.map(\.derivative)) * scale / current }
   }
 
   private init(spends: [Double], responses: [Double], slopes: [Double]) {

@@ -1,11 +1,16 @@
-import Glibc
+import CMediaKernels
 import MarketingData
 
 /// What one channel brings in over some periods, as a function of how much of its spend is kept.
 ///
 /// With the multiplier m, spend in the window (and the exposure that goes with it) is m times what
-/// it was, while the carry-over of everything before the window stays:
-/// `f(m) = sum_t effect hill(carry_t + m own_t)`. At m = 1 this is the decomposition's contribution.
+/// it was, in every geography alike, while the carry-over of everything before the window stays:
+/// - carry-over first: `f(m) = sum_t u_t effect s(carry_t + m own_t)`,
+/// - saturation first: `f(m) = effect (past + sum_t reach_t s(m x_t))`, where `reach_t` is the share of what is
+///   spent in period t that comes within the window, times its value,
+///
+/// with u the value of a unit, summed over geographies where the fit tells them apart. At m = 1 this is the
+/// decomposition's contribution.
 public struct WindowResponse: Sendable {
   /// The value and its derivative to the multiplier, in the outcome's unit.
   public struct Value: Sendable, Equatable {
@@ -23,48 +28,50 @@ public struct WindowResponse: Sendable {
   public let periods: Range<Int>
   /// Money spent in the window; `derivative / spend` at m = 1 is the marginal ROI.
   public let spend: Double
+  private let form: ResponseForm
   private let parameters: [ChannelParameters]
-  /// Adstocked driver of the window's own spend and of the past, draw after draw.
-  private let own: [Double]
-  private let carry: [Double]
+  /// Per draw and geography: what its response is multiplied with.
+  private let factors: [Double]
+  private let geos: Int
+  /// Per draw: what spend before the window brings whatever is spent in it.
+  private let past: [Double]
+  private let own: Series
+  private let carry: Series
+  private let weights: Series
 
   /// - Parameters:
   ///   - channel: the channel with its whole history.
   ///   - parameters: one entry per draw.
   ///   - periods: the window, within the history.
-  public init(channel: Channel, parameters: [ChannelParameters], periods: Range<Int>) {
+  ///   - form: the kinds of its transforms.
+  ///   - unitValues: outcome per unit that was modelled, per period of the history; empty: 1.
+  public init(
+    channel: Channel, parameters: [ChannelParameters], periods: Range<Int>,
+    form: ResponseForm = ResponseForm(), unitValues: [Double] = []
+  ) {
     self.init(
-      name: channel.name, driver: channel.driver, spend: channel.spend, parameters: parameters,
-      periods: periods)
+      driver: ModelledDriver(
+        name: channel.name, form: form, series: [channel.driver], people: [1]),
+      spend: channel.spend, parameters: parameters, periods: periods, unitValues: unitValues)
   }
 
   init(
-    name: String, driver: [Double], spend: [Double], parameters: [ChannelParameters],
-    periods: Range<Int>
+    driver: ModelledDriver, spend: [Double], parameters: [ChannelParameters],
+    periods: Range<Int>, unitValues: [Double]
   ) {
-    self.name = name
+    name = driver.name
+    form = driver.form
+    geos = driver.series.count
     self.periods = periods
     self.spend = spend[periods].reduce(0, +)
     self.parameters = parameters
-    var own: [Double] = []
-    var carry: [Double] = []
-    own.reserveCapacity(parameters.count * periods.count)
-    carry.reserveCapacity(parameters.count * periods.count)
-    for draw in parameters {
-      var past = 0.0
-      for value in driver[..<periods.lowerBound] {
-        past = (1 - draw.decay) * value + draw.decay * past
-      }
-      var present = 0.0
-      for value in driver[periods] {
-        past *= draw.decay
-        present = (1 - draw.decay) * value + draw.decay * present
-        carry.append(past)
-        own.append(present)
-      }
+    factors = parameters.flatMap { draw in
+      driver.series.indices.map { driver.factor($0, draw) }
     }
-    self.own = own
-    self.carry = carry
+    let parts = WindowParts(
+      driver: driver, parameters: parameters, periods: periods, factors: factors,
+      units: unitValues.isEmpty ? [] : Array(unitValues[periods]))
+    (own, carry, weights, past) = (parts.own, parts.carry, parts.weights, parts.past)
   }
 
   /// How many draws of the parameters each response has.
@@ -72,21 +79,46 @@ public struct WindowResponse: Sendable {
 
   /// The response of one draw when spend is `multiplier` times what it was.
   public func value(at multiplier: Double, draw: Int) -> Value {
-    let parameters = parameters[draw]
-    let hill = HillSaturation(
-      halfSaturation: parameters.halfSaturation, slope: parameters.slope)
-    var response = 0.0
-    var derivative = 0.0
-    let start = draw * periods.count
-    for index in start..<(start + periods.count) {
-      let driver = carry[index] + multiplier * own[index]
-      let both = hill.both(driver)
-      response += both.response
-      if own[index] > 0 { derivative += own[index] * both.derivative }
+    let count = periods.count
+    guard count > 0 else { return Value(response: past[draw], derivative: 0) }
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * count) { memory in
+      guard let levels = memory.baseAddress else { return Value(response: 0, derivative: 0) }
+      return value(
+        at: multiplier, draw: draw, levels: levels, response: levels + count,
+        slope: levels + 2 * count)
     }
-    return Value(
-      response: parameters.effect * response,
-      derivative: parameters.effect * derivative)
+  }
+
+  private func value(
+    at multiplier: Double, draw: Int, levels: UnsafeMutablePointer<Double>,
+    response: UnsafeMutablePointer<Double>, slope: UnsafeMutablePointer<Double>
+  ) -> Value {
+    let count = periods.count
+    var total = Value(response: past[draw], derivative: 0)
+    for geo in 0..<geos {
+      let cell = draw * geos + geo
+      own.with(cell, geo: geo) { own in
+        carry.with(cell, geo: geo) { carry in
+          if let carry {
+            levels.update(from: carry, count: count)
+          } else {
+            levels.update(repeating: 0, count: count)
+          }
+          if let own { mmm_add(count, multiplier, own, levels) }
+          form.saturate(levels, count, parameters[draw], into: response, slope: slope)
+          weights.with(cell, geo: geo) { weights in
+            if let weights {
+              total.response += factors[cell] * mmm_dot(count, response, weights)
+              for period in 0..<count { slope[period] *= weights[period] }
+            } else {
+              total.response += factors[cell] * mmm_sum(count, response)
+            }
+          }
+          if let own { total.derivative += factors[cell] * mmm_dot(count, slope, own) }
+        }
+      }
+    }
+    return total
   }
 
   /// The response of every draw.
@@ -105,15 +137,26 @@ public struct WindowResponse: Sendable {
     let count = Double(max(parameters.count, 1))
     return Value(response: sum.response / count, derivative: sum.derivative / count)
   }
-}
 
-extension Analysis {
-  /// The response of a paid channel over `periods`, by default the plan window.
-  ///
-  /// - Parameter channel: index into `dataset.channels`.
-  public func windowResponse(channel: Int, periods: Range<Int>? = nil) -> WindowResponse {
-    WindowResponse(
-      channel: dataset.channels[channel], parameters: fit.draws.map { $0.channels[channel] },
-      periods: periods ?? window)
+  /// One series of the window's length per draw and geography, or what they share.
+  enum Series: Sendable {
+    case none
+    /// The same for all draws and geographies.
+    case shared([Double])
+    case perGeo([[Double]])
+    /// Draw after draw, and in each geography after geography, of `width` numbers each.
+    case perDraw([Double], width: Int)
+
+    func with(_ cell: Int, geo: Int, _ body: (UnsafePointer<Double>?) -> Void) {
+      switch self {
+      case .none: body(nil)
+      case .shared(let values): values.withUnsafeBufferPointer { body($0.baseAddress) }
+      case .perGeo(let series): series[geo].withUnsafeBufferPointer { body($0.baseAddress) }
+      case .perDraw(let values, let width):
+        values.withUnsafeBufferPointer { values in
+          body(values.baseAddress.map { $0 + cell * width })
+        }
+      }
+    }
   }
 }

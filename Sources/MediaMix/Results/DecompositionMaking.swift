@@ -8,65 +8,64 @@ import Statistics
 struct DecompositionMaking {
   let dataset: Dataset
   let fit: Fit
-  let media: ContributionDraws
+  let totals: DrawTotals
 
   private static let components: [(name: String, part: Term.Part)] = [
     ("holidays", .holidays), ("events", .events), ("controls", .controls),
     ("treatments", .nonMedia),
   ]
 
-  func make() -> Decomposition {
-    let baseline = part("baseline", draws: series { DecompositionMaking.isBaseline($0) })
-    var components: [Decomposition.Part] = []
-    for component in DecompositionMaking.components
-    where fit.terms.contains(where: { $0.part == component.part }) {
-      components.append(part(component.name, draws: series { $0 == component.part }))
-    }
+  func make(threads: Int) -> Decomposition {
+    let baseline = part("baseline") { $0.isBaseline }
     let paid = dataset.channels.count
+    var components = Self.components.compactMap { component in
+      fit.terms.contains { $0.part == component.part }
+        ? part(component.name) { $0 == component.part } : nil
+    }
     if !dataset.organic.isEmpty {
-      let summed = fit.draws.indices.map { draw in
-        dataset.organic.indices.map { media.values[paid + $0][draw] }.reduce(
-          Array(repeating: 0, count: dataset.count), DecompositionMaking.add)
-      }
-      components.append(part("organic", draws: summed))
+      components.append(media("organic", drivers: paid..<paid + dataset.organic.count))
     }
-    let channels = dataset.channels.enumerated().map { index, channel in
-      part(channel.name, draws: media.values[index])
+    let channels = parallelMap(count: paid, threads: threads) { index in
+      media(dataset.channels[index].name, drivers: index..<index + 1)
     }
+    let expected = (components + channels).map(\.values).reduce(baseline.values, Self.add)
     let bounds = PredictiveBounds(
-      expected: expectedDraws, noise: fit.draws.map(\.noise), interval: fit.interval)
-    let expected = (components + channels).map(\.values).reduce(
-      baseline.values, DecompositionMaking.add)
+      mean: expected, variances: totals.variances, noise: fit.draws.map(\.noise),
+      units: fit.unitValues, interval: fit.interval)
     return Decomposition(
       baseline: baseline, components: components, channels: channels, expected: expected,
       lower: bounds.lower, upper: bounds.upper,
       residual: zip(dataset.outcome.values, expected).map { $0 - $1 })
   }
 
-  static func isBaseline(_ part: Term.Part) -> Bool {
-    switch part {
-    case .level, .trend, .seasonality: true
-    case .holidays, .events, .controls, .nonMedia: false
+  /// Linear terms: their mean is that of the mean coefficients, their totals those of the columns.
+  private func part(_ name: String, where isWanted: (Term.Part) -> Bool) -> Decomposition.Part {
+    let places = fit.terms.indices.filter { isWanted(fit.terms[$0].part) }
+    var values = [Double](repeating: 0, count: dataset.count)
+    var sums = [Double](repeating: 0, count: fit.draws.count)
+    for place in places {
+      let column = fit.terms[place].values
+      let columnSum = Summation.sum(column)
+      let coefficients = fit.draws.map { $0.coefficients[place] }
+      let mean = Moments.mean(coefficients)
+      for period in values.indices { values[period] += mean * column[period] }
+      for draw in sums.indices { sums[draw] += coefficients[draw] * columnSum }
     }
+    return made(name, values, sums)
   }
 
-  private var expectedDraws: [[Double]] {
-    fit.draws.indices.map { draw in
-      media.values.map { $0[draw] }.reduce(
-        DrawContributions.make(fit.terms, fit.draws[draw].coefficients) { _ in true },
-        DecompositionMaking.add)
+  private func media(_ name: String, drivers: Range<Int>) -> Decomposition.Part {
+    let sums = fit.draws.indices.map { draw in
+      drivers.reduce(0) { $0 + totals.sums[$1][draw].whole }
     }
+    let none = [Double](repeating: 0, count: dataset.count)
+    return made(name, drivers.map { totals.means[$0] }.reduce(none, Self.add), sums)
   }
 
-  private func series(where isWanted: (Term.Part) -> Bool) -> [[Double]] {
-    fit.draws.map { DrawContributions.make(fit.terms, $0.coefficients, where: isWanted) }
-  }
-
-  private func part(_ name: String, draws: [[Double]]) -> Decomposition.Part {
-    let totals = draws.map { Summation.sum($0) }
-    return Decomposition.Part(
-      name: name, values: ContributionDraws.mean(draws), totals: totals,
-      total: Estimate(draws: totals, interval: fit.interval))
+  private func made(_ name: String, _ values: [Double], _ sums: [Double]) -> Decomposition.Part {
+    Decomposition.Part(
+      name: name, values: values, totals: sums,
+      total: Estimate(draws: sums, interval: fit.interval))
   }
 
   private static func add(_ left: [Double], _ right: [Double]) -> [Double] {

@@ -1,25 +1,25 @@
 import Statistics
 
-/// Mean and predictive interval per period from draws of the expectation and of the noise.
+/// Predictive interval per period from the spread of the expectation and of the noise.
 ///
 /// Mean -+ z sqrt(variance over draws + mean noise variance): the normal approximation is smooth
 /// where quantiles of a few hundred draws are ragged.
 struct PredictiveBounds: Sendable {
-  var mean: [Double] = []
-  var lower: [Double] = []
-  var upper: [Double] = []
+  let lower: [Double]
+  let upper: [Double]
 
-  /// - Parameter expected: one series per draw.
-  init(expected: [[Double]], noise: [Double], interval: Double) {
+  /// - Parameters:
+  ///   - variances: of the expectation, per period.
+  ///   - noise: standard deviation of each draw.
+  ///   - units: what the noise of each period is multiplied with; empty: 1.
+  init(mean: [Double], variances: [Double], noise: [Double], units: [Double], interval: Double) {
     let reach = NormalDistribution.quantile(0.5 + interval / 2)
     let noiseVariance = Summation.dot(noise, noise) / Double(max(noise.count, 1))
-    for period in 0..<(expected.first?.count ?? 0) {
-      let values = expected.map { $0[period] }
-      let centre = Moments.mean(values)
-      let half = reach * (Moments.variance(values, lostDegrees: 0) + noiseVariance).squareRoot()
-      mean.append(centre)
-      lower.append(centre - half)
-      upper.append(centre + half)
+    let halves = variances.enumerated().map { period, variance in
+      let unit = units.isEmpty ? 1 : units[period]
+      return reach * (variance + unit * unit * noiseVariance).squareRoot()
     }
+    lower = zip(mean, halves).map { $0 - $1 }
+    upper = zip(mean, halves).map { $0 + $1 }
   }
 }

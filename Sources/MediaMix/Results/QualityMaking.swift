@@ -6,7 +6,7 @@ struct QualityMaking {
   let dataset: Dataset
   let fit: Fit
   let decomposition: Decomposition
-  let media: ContributionDraws
+  let totals: DrawTotals
 
   func make() -> Quality {
     let actual = dataset.outcome.values
@@ -22,8 +22,8 @@ struct QualityMaking {
         ? inSample.r2.map { 1 - (1 - $0) * (count - 1) / freedom } : nil,
       durbinWatson: DurbinWatson.statistic(residual),
       ljungBoxP: LjungBox(residual, lags: lags)?.pValue, jarqueBeraP: JarqueBera(residual)?.pValue,
-      varianceInflation: varianceInflation, negativeBaseline: negativeBaseline,
-      periodsPerParameter: count / Double(max(parameters, 1)))
+      varianceInflation: varianceInflation, negativeBaseline: totals.negativeBaseline,
+      periodsPerParameter: count / Double(max(parameters, 1)), holdoutCRPS: fit.holdout?.crps)
   }
 
   private var heldOut: [Double]? {
@@ -46,9 +46,9 @@ struct QualityMaking {
   /// Of each paid channel's mean contribution against all other columns of the model: the diagonal of the
   /// inverse correlation matrix, with a trace of ridge so that exact copies give a large number.
   private var varianceInflation: [NamedValue] {
-    let channels = dataset.channels.indices.map { media.mean($0) }
+    let channels = Array(totals.means.prefix(dataset.channels.count))
     let others =
-      dataset.organic.indices.map { media.mean(dataset.channels.count + $0) }
+      totals.means.dropFirst(dataset.channels.count)
       + fit.terms.map(\.values)
     let columns = (channels + others).compactMap(QualityMaking.standardized)
     var correlation = Matrix(columns: columns).gram
@@ -71,15 +71,6 @@ struct QualityMaking {
     let size = Summation.dot(values, values).squareRoot()
     guard length > 1e-12 * size else { return nil }
     return centred.map { $0 / length }
-  }
-
-  private var negativeBaseline: Double {
-    let negative = fit.draws.filter { draw in
-      DrawContributions.make(
-        fit.terms, draw.coefficients, where: DecompositionMaking.isBaseline
-      ).contains { $0 < 0 }
-    }
-    return Double(negative.count) / Double(max(fit.draws.count, 1))
   }
 }
 

@@ -7,55 +7,54 @@ struct ReturnMaking {
   let fit: Fit
   /// Index into the data's channels.
   let channel: Int
-  let contributions: ContributionDraws
-
-  private var parameters: [ChannelParameters] { fit.draws.map { $0.channels[channel] } }
+  /// Per draw.
+  let sums: [DriverPass.Sums]
 
   func result(window: Range<Int>) -> ChannelResult {
-    let parameters = parameters
+    let form = fit.forms[channel]
     func estimate(_ value: (ChannelParameters) -> Double) -> Estimate {
-      Estimate(draws: parameters.map(value), interval: fit.interval)
+      Estimate(draws: fit.draws.map { value($0.channels[channel]) }, interval: fit.interval)
     }
+    let spend = dataset.channels[channel].spend
     return ChannelResult(
-      name: dataset.channels[channel].name, whole: made(over: 0..<dataset.count),
-      recent: made(over: window), decay: estimate(\.decay),
-      halfLife: estimate { GeometricAdstock.halfLife(decay: $0.decay) },
+      name: dataset.channels[channel].name,
+      whole: ReturnMaking.made(
+        periods: 0..<dataset.count, spend: spend.reduce(0, +), contributions: sums.map(\.whole),
+        slopes: sums.map(\.wholeSlope), interval: fit.interval),
+      recent: ReturnMaking.made(
+        periods: window, spend: spend[window].reduce(0, +), contributions: sums.map(\.recent),
+        slopes: sums.map(\.recentSlope), interval: fit.interval),
+      decay: estimate(\.decay), halfLife: estimate(form.halfLife),
       halfSaturation: estimate(\.halfSaturation), slope: estimate(\.slope),
-      saturationLevel: Estimate(
-        draws: parameters.map { level($0, window: window) }, interval: fit.interval))
+      saturationLevel: Estimate(draws: sums.map(\.level), interval: fit.interval), form: form,
+      carryOver: carryOver(form))
   }
 
-  private func made(over periods: Range<Int>) -> Return {
-    let channel = dataset.channels[channel]
-    let response = WindowResponse(channel: channel, parameters: parameters, periods: periods)
-    let draws = contributions.values[self.channel].map { Summation.sum($0[periods]) }
-    let slopes = response.values(at: 1).map(\.derivative)
-    return ReturnMaking.made(
-      periods: periods, spend: response.spend, contributions: draws, slopes: slopes,
-      interval: fit.interval)
-  }
-
-  /// Share of the maximum at the mean adstocked driver of the window's periods in which the channel ran;
-  /// of all its periods where it ran in none.
-  private func level(_ parameters: ChannelParameters, window: Range<Int>) -> Double {
-    let driver = dataset.channels[channel].driver
-    let adstocked = GeometricAdstock.apply(driver, decay: parameters.decay)
-    let running = window.filter { driver[$0] > 0 }
-    let periods = running.isEmpty ? Array(window) : running
-    let mean = Moments.mean(periods.map { adstocked[$0] })
-    let hill = HillSaturation(
-      halfSaturation: parameters.halfSaturation, slope: parameters.slope)
-    return hill.response(mean)
+  /// Mean share of the effect 0, 1, 2 ... periods after the spend, until 99 % of it has come.
+  private func carryOver(_ form: ResponseForm) -> [Double] {
+    let lags = form.lags.map { $0 + 1 } ?? ChannelResult.mostCarryOver
+    var mean = [Double](repeating: 0, count: min(lags, ChannelResult.mostCarryOver))
+    let draws = DrawSubset.indices(of: fit.draws.count, limit: DrawSubset.national)
+    for draw in draws {
+      let weights = form.weights(fit.draws[draw].channels[channel], count: mean.count)
+      for lag in mean.indices { mean[lag] += weights[lag] / Double(draws.count) }
+    }
+    var come = 0.0
+    let last = mean.firstIndex { weight in
+      come += weight
+      return come >= 0.99
+    }
+    return Array(mean.prefix((last ?? mean.count) + 1))
   }
 
   /// Channels taken together, draw by draw; the marginal return is that of scaling all alike.
   static func together(_ returns: [Return], interval: Double) -> Return {
     let draws = returns.first?.contributionDraws.count ?? 0
     let contributions = (0..<draws).map { draw in
-      Summation.sum(returns.map { $0.contributionDraws[draw] })
+      returns.reduce(0) { $0 + $1.contributionDraws[draw] }
     }
     let slopes = (0..<draws).map { draw in
-      Summation.sum(returns.map { $0.spend > 0 ? $0.marginalDraws[draw] * $0.spend : 0 })
+      returns.reduce(0) { $0 + ($1.spend > 0 ? $1.marginalDraws[draw] * $1.spend : 0) }
     }
     return made(
       periods: returns.first?.periods ?? 0..<0, spend: Summation.sum(returns.map(\.spend)),
@@ -68,11 +67,20 @@ struct ReturnMaking {
     interval: Double
   ) -> Return {
     let marginal = spend > 0 ? slopes.map { $0 / spend } : []
+    let contribution = Estimate(draws: contributions, interval: interval)
     return Return(
       periods: periods, spend: spend, contributionDraws: contributions,
-      contribution: Estimate(draws: contributions, interval: interval),
-      roi: spend > 0 ? Estimate(draws: contributions.map { $0 / spend }, interval: interval) : nil,
+      contribution: contribution, roi: spend > 0 ? contribution.divided(by: spend) : nil,
       marginalDraws: marginal,
       marginalROI: spend > 0 ? Estimate(draws: marginal, interval: interval) : nil)
+  }
+}
+
+extension Estimate {
+  /// The estimate of the quantity in another unit; `divisor` is above 0.
+  func divided(by divisor: Double) -> Estimate {
+    Estimate(
+      mean: mean / divisor, median: median / divisor, lower: lower / divisor,
+      upper: upper / divisor, innerLower: innerLower / divisor, innerUpper: innerUpper / divisor)
   }
 }

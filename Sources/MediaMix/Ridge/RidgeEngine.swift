@@ -29,7 +29,12 @@ public enum RidgeEngine {
       let refit = try run.fit(periods: split.start, draws: min(settings.bootstrapDraws, 100)) { share in
         progress?(1 - holdoutShare * (1 - share))
       }
-      return split.holdout(dataset, drivers: drivers, refit: refit, interval: settings.interval)
+      return Holdout.make(
+        dataset: dataset,
+        refit: Fit(
+          method: .ridge, seed: settings.seed, interval: settings.interval,
+          terms: refit.design.terms, channelNames: drivers.map(\.name), draws: refit.draws),
+        start: split.start, threads: threads)
     }
     progress?(1)
     return Fit(

@@ -8,10 +8,10 @@ import Summary
 /// `model.json`: the fitted model with the data it was fitted to, enough to report again without a refit.
 ///
 /// Its `period`, `outcome` and `model` blocks are those of the summary. Doubles are written as the
-/// shortest decimals that read back to the same bits.
+/// shortest decimals that read back to the same bits, and the draws as one block (`PackedDraws`).
 public struct ModelFile: Codable, Sendable, Equatable {
   /// The version of the layout; a file of another version is refused.
-  public static let currentSchema = "1.0"
+  public static let currentSchema = "2.0"
 
   public var schemaVersion: String
   /// Version of the program that wrote it.
@@ -46,10 +46,15 @@ public struct ModelFile: Codable, Sendable, Equatable {
   }
 
   /// The file's bytes: compact JSON with sorted keys.
+  ///
+  /// JSON has no number for a diagnostic that does not exist, such as R-hat of a parameter that never moves: it is
+  /// written as a text.
   public func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: Self.infinity, negativeInfinity: "-" + Self.infinity, nan: Self.notANumber)
     return try Array(encoder.encode(self)) + Array("\n".utf8)
   }
 
@@ -59,6 +64,8 @@ public struct ModelFile: Codable, Sendable, Equatable {
   public static func read(_ bytes: [UInt8], file: String) throws(Unusable) -> ModelFile {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
     let data = Data(bytes)
     guard let header = try? decoder.decode(Header.self, from: data) else {
       throw unusable(
@@ -77,12 +84,21 @@ public struct ModelFile: Codable, Sendable, Equatable {
       return model
     } catch let error as Unusable {
       throw error
+    } catch let problem as PackedDraws.Problem {
+      throw damaged(file, problem.text)
     } catch {
-      throw unusable(
-        "model.damaged", "\(file) is damaged: \(place(of: error)).", file,
-        fix: "Fit the model again: mmm fit DATA.csv --output model.json.")
+      throw damaged(file, place(of: error))
     }
   }
+
+  static func damaged(_ file: String, _ problem: String) -> Unusable {
+    unusable(
+      "model.damaged", "\(file) is damaged: \(problem).", file,
+      fix: "Fit the model again: mmm fit DATA.csv --output model.json.")
+  }
+
+  private static let infinity = "infinite"
+  private static let notANumber = "not a number"
 
   private struct Header: Codable {
     var schemaVersion: String
@@ -104,7 +120,9 @@ public struct ModelFile: Codable, Sendable, Equatable {
       return "\(path(context)) has no \(key.stringValue)"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
       DecodingError.dataCorrupted(let context):
-      return "\(path(context)) holds something else than expected"
+      let place = path(context)
+      return place.isEmpty
+        ? "it breaks off or is not JSON" : "\(place) holds something else than expected"
     default:
       return "it cannot be decoded"
     }

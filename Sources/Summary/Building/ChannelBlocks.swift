@@ -1,4 +1,3 @@
-import Glibc
 import Insights
 import MediaMix
 import Settings
@@ -25,11 +24,12 @@ extension BlockBuilder {
         probabilityBestReturn: evidence.chances.bestReturn[index],
         probabilityAboveMedia: evidence.chances.aboveMedia[index],
         adstock: AdstockBlock(
-          kind: .geometric, decay: channel.decay, halfLife: channel.halfLife.mean,
+          kind: channel.form.adstock, decay: channel.decay, halfLife: channel.halfLife.mean,
           halfLifeMedian: channel.halfLife.median,
-          weights: Self.weights(decay: channel.decay.mean)),
+          weights: channel.carryOver),
         saturation: SaturationBlock(
-          kind: .hill, halfSaturation: channel.halfSaturation.mean, slope: channel.slope.mean,
+          kind: channel.form.saturation, halfSaturation: channel.halfSaturation.mean,
+          slope: channel.slope.mean,
           level: channel.saturationLevel.mean, zone: advice.zone),
         prior: comparison?.prior, posterior: comparison?.posterior,
         informed: comparison?.informed.finite, dataInformed: comparison?.isDataInformed,
@@ -79,12 +79,5 @@ extension BlockBuilder {
       start: day(part.periods.lowerBound), end: lastDay(part.periods.upperBound - 1),
       periods: part.periods.count, spend: part.spend, contribution: part.contribution,
       roi: part.roi, marginalRoi: part.marginalROI)
-  }
-
-  /// Shares of the effect 0, 1, 2, ... periods later, `(1 - d) d^lag`, until 99 % of it has come.
-  static func weights(decay: Double) -> [Double] {
-    guard decay > 0, decay < 1 else { return [1] }
-    let lags = min(52, max(4, Int((log(0.01) / log(decay)).rounded(.up))))
-    return (0..<lags).map { (1 - decay) * pow(decay, Double($0)) }
   }
 }

@@ -42,4 +42,53 @@ import MediaMix
       abs((values[0].response + values[1].response) / 2 - window.mean(at: multiplier).response)
         < 1e-12)
   }
+
+  @Test(
+    "is the decomposition's with other spend, for every kind of response",
+    arguments: InventedKind.all)
+  func definition(kind: InventedKind) {
+    let made = kind.make(draws: 6)
+    let analysis = Analysis.make(dataset: made.dataset, fit: made.fit, threads: 1)
+    for periods in [0..<80, 28..<80, 30..<61] {
+      let response = analysis.windowResponse(channel: 1, periods: periods)
+      for multiplier in [0, 0.4, 1, 1.9] {
+        for (draw, value) in response.values(at: multiplier).enumerated() {
+          func exact(_ times: Double) -> Double {
+            made.total(driver: 1, draw: draw, multiplier: times, window: periods)
+          }
+          expectNear(value.response, exact(multiplier))
+          guard multiplier > 0 else { continue }
+          let step = 1e-5
+          expectNear(
+            value.derivative, (exact(multiplier + step) - exact(multiplier - step)) / (2 * step),
+            1e-6)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "is worked out from evenly spaced draws where there are many",
+    arguments: [(0, 1_000), (2, 250)])
+  func subset(geos: Int, limit: Int) {
+    let made = InventedKind(form: ResponseForm(), geos: geos).make(
+      draws: 1_200, channels: 1, organic: 0, periods: 30)
+    let analysis = Analysis.make(dataset: made.dataset, fit: made.fit, threads: 2)
+    #expect(analysis.planningDraws.count == limit)
+    let response = analysis.windowResponse(channel: 0)
+    #expect(response.drawCount == limit)
+    let all = analysis.responses(channel: 0, at: 1)
+    #expect(all.count == 1_200)
+    for (place, draw) in analysis.planningDraws.enumerated() {
+      expectNear(response.value(at: 1, draw: place).response, all[draw].response)
+    }
+    for (value, draw) in zip(all, analysis.channels[0].recent.contributionDraws) {
+      expectNear(value.response, draw)
+    }
+    for (value, slope) in zip(all, analysis.channels[0].recent.marginalDraws) {
+      expectNear(value.derivative / response.spend, slope)
+    }
+    #expect(DrawSubset.indices(of: 8, limit: 4) == [0, 2, 4, 6])
+    #expect(DrawSubset.indices(of: 3, limit: 4) == [0, 1, 2])
+  }
 }

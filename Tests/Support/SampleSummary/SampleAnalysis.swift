@@ -86,7 +86,7 @@ public struct SampleAnalysis: Sendable {
     return ChannelResult(
       name: channel.name, whole: part(of: index, 0..<periods), recent: part(of: index, window),
       decay: fixed(0.5), halfLife: fixed(1), halfSaturation: fixed(channel.half), slope: fixed(1),
-      saturationLevel: fixed(channel.level))
+      saturationLevel: fixed(channel.level), carryOver: (0..<7).map { pow(0.5, Double($0 + 1)) })
   }
 
   private func part(of index: Int, _ weeks: Range<Int>) -> Return {
