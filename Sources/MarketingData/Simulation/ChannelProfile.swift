@@ -10,6 +10,40 @@ struct ChannelProfile: Sendable {
   var headroom: Double
   var roi: Double
 
+  /// The channels of a scenario: the catalogue's, then further ones of the same kinds, each a little different.
+  static func channels(_ settings: SimulationSettings) -> [ChannelProfile] {
+    (0..<settings.channels).map { index in
+      var profile = catalogue[index % catalogue.count]
+      let round = index / catalogue.count
+      if round > 0 {
+        profile.name += "_\(round + 1)"
+        profile.weekly *= 1 - 0.2 * Double(round)
+        profile.roi *= 1 + 0.15 * Double(index % 3 - 1)
+        profile.decay = min(0.8, profile.decay + 0.07 * Double(round))
+        profile.headroom *= 1 + 0.1 * Double(round)
+      }
+      return profile.suited(to: settings.scenario, index: index)
+    }
+  }
+
+  private func suited(to scenario: Scenario, index: Int) -> ChannelProfile {
+    var profile = self
+    // Many channels share the money, so that media stay a fifth or so of sales.
+    profile.weekly *= scenario == .large ? 9 : 1
+    switch scenario {
+    case .sparse:
+      profile.pattern = .sparse
+    case .confounded:
+      profile.pattern = .demandLed
+    case .subscription:
+      profile.decay = min(0.85, profile.decay + 0.25)
+    case .demand where index == 1:
+      profile.roi = 2
+    default: break
+    }
+    return profile
+  }
+
   /// The channels in the order they are used; the first few are those most businesses buy.
   static let catalogue = [
     ChannelProfile(

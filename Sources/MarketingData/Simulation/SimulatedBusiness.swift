@@ -14,10 +14,14 @@ struct SimulatedBusiness {
   var calendar: SimulatedCalendar
   /// Share of the population per region; one region for national data.
   var shares: [Double]
+  /// Who wants to buy, in a market where that drives media.
+  var shoppers: Shoppers?
 
   init(settings: SimulationSettings, calendar: SimulatedCalendar) {
     self.settings = settings
     self.calendar = calendar
+    shoppers =
+      settings.scenario == .demand ? Shoppers(settings: settings, calendar: calendar) : nil
     guard settings.geos > 1 else {
       shares = [1]
       return
@@ -46,16 +50,19 @@ struct SimulatedBusiness {
 
   /// One region's baseline in a week, part by part.
   private func parts(_ week: Int, _ region: Simulator.Region) -> Truth.BaselineParts {
-    let size = SimulatedBusiness.level * region.share
+    let scenario = settings.scenario
+    let size = SimulatedBusiness.level * scenario.size * region.share
     let progress = Double(week) / Double(max(calendar.starts.count - 1, 1))
     let events =
       calendar.blackFriday[week] * SimulatedBusiness.blackFridayEffect
       + calendar.christmas[week] * SimulatedBusiness.christmasEffect
       + calendar.promotion[week] * SimulatedBusiness.promotionEffect
+    let eventSize = scenario.events * scenario.size * region.share
     return Truth.BaselineParts(
       level: size, trend: size * settings.scenario.growth * progress,
-      seasonality: size * calendar.season[week], events: events * region.share,
-      controls: (region.price[week] - 1) * SimulatedBusiness.priceEffect * region.share)
+      seasonality: size * scenario.season * calendar.season[week], events: events * eventSize,
+      controls: (region.price[week] - 1) * SimulatedBusiness.priceEffect * scenario.size
+        * region.share, demand: shoppers.map { size * $0.wander[week] })
   }
 
   /// What came out, summed over all regions.
@@ -105,6 +112,7 @@ struct SimulatedBusiness {
     let left = zip(outcome.observed, outcome.expected).reduce(0) {
       $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
     }
+    let eventSize = settings.scenario.events * settings.scenario.size
     let spread = outcome.observed.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return Truth(
       scenario: settings.scenario, seed: settings.seed, weeks: settings.weeks,
@@ -112,10 +120,12 @@ struct SimulatedBusiness {
       outcomeTotal: observedTotal, noiseSd: outcome.noise, baselineTotal: outcome.parts.sum,
       baselineParts: outcome.parts,
       eventEffects: [
-        "black_friday": SimulatedBusiness.blackFridayEffect,
-        "christmas": SimulatedBusiness.christmasEffect, "promo": SimulatedBusiness.promotionEffect,
+        "black_friday": SimulatedBusiness.blackFridayEffect * eventSize,
+        "christmas": SimulatedBusiness.christmasEffect * eventSize,
+        "promo": SimulatedBusiness.promotionEffect * eventSize,
       ],
-      controlEffects: ["price_index": SimulatedBusiness.priceEffect], mediaTotal: mediaTotal,
+      controlEffects: ["price_index": SimulatedBusiness.priceEffect * settings.scenario.size],
+      mediaTotal: mediaTotal,
       mediaShare: mediaTotal / (outcome.parts.sum + mediaTotal),
       r2OfTruth: spread > 0 ? 1 - left / spread : 0,
       channels: Dictionary(uniqueKeysWithValues: media.map { ($0.profile.name, $0.truth) }))
@@ -123,7 +133,7 @@ struct SimulatedBusiness {
 }
 
 extension Truth.BaselineParts {
-  var sum: Double { level + trend + seasonality + events + controls }
+  var sum: Double { level + trend + seasonality + events + controls + (demand ?? 0) }
 
   mutating func add(_ other: Truth.BaselineParts) {
     level += other.level
@@ -131,5 +141,6 @@ extension Truth.BaselineParts {
     seasonality += other.seasonality
     events += other.events
     controls += other.controls
+    if let more = other.demand { demand = (demand ?? 0) + more }
   }
 }

@@ -11,10 +11,14 @@ struct SimulatedChannel {
 
   init(
     _ profile: ChannelProfile, index: Int, settings: SimulationSettings,
-    calendar: SimulatedCalendar, shares: [Double]
+    calendar: SimulatedCalendar, business: SimulatedBusiness
   ) {
     var random = SeededGenerator(seed: settings.seed, stream: UInt64(100 + index))
-    let plan = SimulatedChannel.plan(profile, settings, calendar, &random)
+    let shares = business.shares
+    let plan =
+      profile.name == "search" && business.shoppers != nil
+      ? business.shoppers?.searchSpend ?? []
+      : SimulatedChannel.plan(profile, settings, calendar, &random)
     let spend = shares.map { share in
       plan.map { money in
         // Geos are bought together, with differences of their own.

@@ -1,12 +1,14 @@
 /// The simulated columns as CSV.
 enum SimulatedTable {
-  /// A row per week, or per geo and week with `geo` and `population` in front.
+  /// A row per week, or per geo and week with `geo` and `population` in front; `search_queries` last, where known.
   static func csv(
-    _ regions: [Simulator.Region], calendar: SimulatedCalendar, channels: [String], national: Bool
+    _ regions: [Simulator.Region], calendar: SimulatedCalendar, channels: [String], national: Bool,
+    queries: [Double]?
   ) -> [UInt8] {
     var header = national ? ["week"] : ["geo", "week", "population"]
     header += ["revenue"] + channels.map { $0 + "_spend" }
     header += ["price_index", "promo", "black_friday", "christmas"]
+    if queries != nil { header.append("search_queries") }
     var text = header.joined(separator: ",") + "\n"
     for region in regions {
       for (week, start) in calendar.starts.enumerated() {
@@ -19,6 +21,7 @@ enum SimulatedTable {
         cells += [calendar.promotion, calendar.blackFriday, calendar.christmas].map {
           fixed($0[week], places: 0)
         }
+        if let queries { cells.append(fixed(queries[week] * region.share, places: 0)) }
         text += cells.joined(separator: ",") + "\n"
       }
     }

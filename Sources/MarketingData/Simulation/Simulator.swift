@@ -20,9 +20,9 @@ public enum Simulator {
     let business = SimulatedBusiness(settings: settings, calendar: calendar)
     var media: [SimulatedChannel] = []
     var regions = business.regions()
-    for (index, profile) in ChannelProfile.catalogue.prefix(settings.channels).enumerated() {
+    for (index, profile) in ChannelProfile.channels(settings).enumerated() {
       let channel = SimulatedChannel(
-        profile, index: index, settings: settings, calendar: calendar, shares: business.shares)
+        profile, index: index, settings: settings, calendar: calendar, business: business)
       for region in regions.indices { regions[region].spend.append(channel.spend[region]) }
       media.append(channel)
     }
@@ -31,7 +31,7 @@ public enum Simulator {
     return SimulatedData(
       csv: SimulatedTable.csv(
         regions, calendar: calendar, channels: media.map(\.profile.name),
-        national: settings.geos < 2),
+        national: settings.geos < 2, queries: business.shoppers?.queries),
       truth: truth)
   }
 }

@@ -14,6 +14,10 @@ enum SpendPattern: Sendable {
   case pulsed
   /// From a small start to three times the mean.
   case growing
+  /// Two to four weeks, then three to six months of nothing.
+  case sparse
+  /// Every week, most of it when demand is high.
+  case demandLed
 
   /// Spend relative to the channel's mean for each week, before scaling.
   ///
@@ -65,6 +69,21 @@ enum SpendPattern: Sendable {
           weights[week + offset] = random.uniform(0.6, bold ? 2 : 1.5)
         }
         week += 2 + random.integer(below: 5)
+      }
+    case .sparse:
+      var week = random.integer(below: 14)
+      while week < count {
+        let level = random.uniform(0.6, 1.6)
+        let end = min(count, week + 2 + random.integer(below: 3))
+        while week < end {
+          weights[week] = level * jitter(0.15, &random)
+          week += 1
+        }
+        week += 12 + random.integer(below: 14)
+      }
+    case .demandLed:
+      for week in 0..<count {
+        weights[week] = max(0.05, 1 + 9 * demand[week]) * jitter(0.15, &random)
       }
     case .growing:
       for week in 0..<count {

@@ -36,6 +36,8 @@ public struct Truth: Codable, Sendable, Equatable {
     public var seasonality: Double
     public var events: Double
     public var controls: Double
+    /// How the number of shoppers strays from level, trend and season; `nil` where it does not.
+    public var demand: Double?
   }
 
   /// One channel's parameters and results.

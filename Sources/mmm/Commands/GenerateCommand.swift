@@ -7,11 +7,12 @@ import Publishing
 enum GenerateCommand {
   static func perform(_ arguments: Arguments, console: Console) throws -> ExitStatus {
     var settings = SimulationSettings()
-    settings.weeks = try arguments.integer("--weeks", in: 1...2_600) ?? settings.weeks
+    settings.scenario = try arguments.choice("--scenario", of: Scenario.self) ?? .default
+    settings.weeks =
+      try arguments.integer("--weeks", in: 1...2_600) ?? settings.scenario.usualWeeks
     settings.channels =
       try arguments.integer("--channels", in: 1...SimulationSettings.mostChannels)
-      ?? settings.channels
-    settings.scenario = try arguments.choice("--scenario", of: Scenario.self) ?? .default
+      ?? settings.scenario.usualChannels
     settings.geos = try arguments.integer("--geos", in: 0...200) ?? 0
     settings.seed = try arguments.integer("--seed", in: 0...Int.max).map(UInt64.init) ?? 1
     let data = arguments["--output"] ?? "data.csv"

@@ -74,6 +74,7 @@ struct SimulatorTests {
     let parts = truth.baselineParts
     let baseline =
       parts.level + parts.trend + parts.seasonality + parts.events + parts.controls
+      + (parts.demand ?? 0)
     #expect(abs(baseline / truth.baselineTotal - 1) < 1e-9)
     // The noise of 104 weeks sums to less than five standard errors.
     let noise = truth.outcomeTotal - truth.baselineTotal - truth.mediaTotal
