@@ -36,6 +36,10 @@ struct TimelineBuilder {
       if !findings.hasErrors { findings.add(tooFew(distinct.count)) }
       return nil
     }
+    if let distant = DistantDate(distinct, step: settings.frequency?.days) {
+      findings.add(self.distant(distant, days))
+      return nil
+    }
     guard let frequency = settings.frequency ?? Self.frequency(of: distinct) else {
       findings.add(irregular(distinct))
       return nil
@@ -139,6 +143,19 @@ struct TimelineBuilder {
       fix: "Correct the date, perhaps to \(nearest).")
   }
 
+  private func distant(_ distant: DistantDate, _ days: [Int32]) -> Finding {
+    let date = CivilDate(dayNumber: distant.day)
+    let row = days.firstIndex { Int($0) == distant.day }
+    return Finding(
+      .error, code: "data.distant-date",
+      "\(date) is far from the other dates, which \(distant.isLate ? "end" : "begin") on "
+        + "\(CivilDate(dayNumber: distant.neighbour)).",
+      at: Place(
+        file: table.file, row: row.map { table.line(ofRow: $0) }, column: column,
+        value: row.map { table.text(row: $0, column: table.header.firstIndex(of: column) ?? 0) }),
+      fix: "Correct the year.")
+  }
+
   private func tooFew(_ count: Int) -> Finding {
     Finding(
       .error, code: "data.too-few-periods",
@@ -160,5 +177,16 @@ extension Timeline {
   fileprivate mutating func place(row: Int, in period: Int) {
     periodOfRow[row] = Int32(period)
     if firstRow[period] < 0 { firstRow[period] = Int32(row) }
+  }
+}
+
+extension Frequency {
+  /// Days in a period, or a little less.
+  fileprivate var days: Int {
+    switch self {
+    case .daily: 1
+    case .weekly: 7
+    case .monthly: 28
+    }
   }
 }

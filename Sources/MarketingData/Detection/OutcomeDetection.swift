@@ -64,7 +64,15 @@ extension Detector {
   }
 
   private var noOutcome: Finding {
-    let example = plainNumbers.first.map { names[$0].original } ?? "revenue"
+    // Better no example than one that takes a price or the weather for what was sold.
+    let sold = plainNumbers.first { column in
+      !profiles[column].hasNegative
+        && names[column].words.allSatisfy {
+          !Vocabulary.notOutcome.contains($0) && !Vocabulary.circumstances.contains($0)
+            && !Vocabulary.demand.contains($0) && !$0.hasPrefix("compet")
+        }
+    }
+    let example = sold.map { names[$0].original } ?? "revenue"
     return Finding(
       .error, code: "data.no-outcome",
       "No column is named like an outcome (revenue, sales, conversions, orders, kpi, ...).",

@@ -74,6 +74,14 @@ enum Vocabulary {
     "last",
   ]
 
+  /// Words of what happens around a business: never what it sold.
+  static let circumstances: Set<String> = [
+    "temperature", "temp", "weather", "rain", "rainfall", "precipitation", "sunshine", "snow",
+    "humidity", "unemployment", "inflation", "cpi", "gdp", "confidence", "sentiment", "discount",
+    "stock", "distribution", "stores", "employees", "days", "holidays", "covid", "stringency",
+    "mobility", "interest", "exchange", "fuel", "search", "trends", "population", "anomaly",
+  ]
+
   static let date: [String] = [
     "date", "date_week", "week_date", "week_start", "week_start_date", "start_date",
     "week_starting",

@@ -1,6 +1,7 @@
 import Calendars
 import Findings
 import MarketingData
+import Settings
 import Testing
 
 /// Three geographies, forty weeks, in the order that `order` makes of the pairs.
@@ -126,12 +127,30 @@ private func panel(
     #expect(result.findings.map(\.code) == ["data.date-order"])
   }
 
-  @Test func aYearFarAwayIsToldWithoutAListOfMillionsOfDays() {
+  @Test(
+    "a mistyped year is named before its periods are laid out",
+    arguments: [
+      (59, 2_900_000, "9909-12-07 is far from the other dates, which end on 2022-02-28."),
+      (0, -700_000, "0053-06-19 is far from the other dates, which begin on 2022-01-02."),
+      (30, 2_900_000, "9909-12-07 is far from the other dates, which end on 2022-03-01."),
+    ], [nil, Frequency.daily, .weekly, .monthly])
+  func distant(_ wrong: (row: Int, day: Int, message: String), frequency: Frequency?) {
     var dates = (0..<60).map { start.adding(days: $0) }
-    dates[59] = CivilDate(dayNumber: 2_900_000)
-    let result = load(file(dates))
+    dates[wrong.row] = CivilDate(dayNumber: wrong.day)
+    var settings = DataSettings()
+    settings.frequency = frequency
+    let result = load(file(dates), settings: settings)
     #expect(result.data == nil)
+    #expect(result.findings.map(\.code) == ["data.distant-date"])
+    #expect(result.findings.first?.message == wrong.message)
+    #expect(result.findings.first?.place.row == wrong.row + 2)
+    #expect(result.findings.first?.place.value == dates[wrong.row].description)
+  }
+
+  @Test func aDecadeWithoutRowsIsStillToldPeriodByPeriod() {
+    var dates = (0..<60).map { start.adding(days: 7 * $0) }
+    dates[59] = start.adding(days: 7 * 560)
+    let result = load(file(dates))
     #expect(result.findings.first?.code == "data.missing-period")
-    #expect(result.findings.count < 10)
   }
 }

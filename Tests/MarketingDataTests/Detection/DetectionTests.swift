@@ -50,6 +50,16 @@ func wild(_ week: Int, _ column: Int) -> String {
     #expect(fixes.allSatisfy { $0.contains("{column: \"profit\", kind: revenue}") })
   }
 
+  @Test func theOutcomeSuggestedIsNoControl() {
+    let controls = ["price", "temperature_anomaly", "competitor_index", "store_visits", "cpi"]
+    func fix(_ columns: [String]) -> String? {
+      load(weekly(["tv_spend"] + columns, wild)).findings
+        .first { $0.code == "data.no-outcome" }?.fix
+    }
+    #expect(fix(controls + ["profit"])?.contains("{column: \"profit\", kind: revenue}") == true)
+    #expect(fix(controls)?.contains("{column: \"revenue\", kind: revenue}") == true)
+  }
+
   @Test(arguments: [
     "competitor_spend", "cost_of_goods", "shipping_cost", "cost_per_click", "unit_cost", "price",
     "temperature",
