@@ -27,10 +27,12 @@ struct Shoppers {
     var costs: [Double] = []
     for week in calendar.starts.indices {
       stray = 0.985 * stray + random.normal(deviation: 0.028)
-      wander.append(stray)
+      // Paydays and weather come and go within a week, where no trend can follow.
+      let turn = stray + random.normal(deviation: 0.035)
+      wander.append(turn)
       let number =
         1 + settings.scenario.growth * Double(week) / last
-        + settings.scenario.season * calendar.season[week] + stray
+        + settings.scenario.season * calendar.season[week] + turn
       queries.append(
         (max(0.05, number) * Shoppers.usualQueries * exp(random.normal(deviation: 0.012)))
           .rounded())
