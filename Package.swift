@@ -102,7 +102,7 @@ let package = Package(
       name: "mmm",
       dependencies: [
         "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings",
-        "Findings", "Documents", "Drawing",
+        "Findings", "Documents", "Drawing", "Wording", "Calendars",
       ],
       path: "Sources/mmm", swiftSettings: strict),
 

@@ -27,8 +27,8 @@ struct CategoryColumn {
     }
   }
 
-  private static let yes: Set<String> = ["true", "yes", "y", "t"]
-  private static let nothing: Set<String> = [
+  static let yes: Set<String> = ["true", "yes", "y", "t"]
+  static let nothing: Set<String> = [
     "", "na", "n/a", "nan", "null", "nil", "none", "-", "no", "n", "false", "f", "no event",
     "nothing", "normal",
     "regular", "baseline",

@@ -31,7 +31,7 @@ struct RowDates {
   }
 
   /// Whether a column is called after the end of its weeks, as `week_ending` is.
-  private static func namesLastDay(_ column: String) -> Bool {
+  static func namesLastDay(_ column: String) -> Bool {
     ColumnName(column).words.contains { ["ending", "end", "ended"].contains($0) }
   }
 

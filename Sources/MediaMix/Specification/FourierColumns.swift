@@ -14,8 +14,13 @@ struct FourierColumns {
   init(starts: [CivilDate], frequency: Frequency, asked: Int, observed: Int) {
     let kept = FourierColumns.bearable(asked, frequency: frequency, observed: observed)
     note = kept < asked ? .harmonics(kept: kept, asked: asked) : nil
+    columns = FourierColumns.pairs(starts: starts, count: kept)
+  }
+
+  /// `sine 1`, `cosine 1`, `sine 2`, ... of the day of the year.
+  static func pairs(starts: [CivilDate], count: Int) -> [Series] {
     let angles = starts.map { 2 * Double.pi * Double($0.dayOfYear) / 365.25 }
-    columns = (0..<max(kept, 0)).flatMap { index in
+    return (0..<max(count, 0)).flatMap { index in
       let order = Double(index + 1)
       return [
         Series(name: "sine \(index + 1)", values: angles.map { sin(order * $0) }),

@@ -26,11 +26,14 @@ public struct ModelFile: Codable, Sendable, Equatable {
   public var assumptions: [String]
   public var findings: [Finding]
   public var dataset: Dataset
+  /// The role each column of the input had, so that a plan can be read like it.
+  public var columns: Detection?
   public var fit: Fit
 
   public init(
     version: String, summary: ExecutiveSummary, configuration: Configuration,
-    assumptions: [String], findings: [Finding], dataset: Dataset, fit: Fit
+    assumptions: [String], findings: [Finding], dataset: Dataset, columns: Detection? = nil,
+    fit: Fit
   ) {
     self.schemaVersion = ModelFile.currentSchema
     self.version = version
@@ -42,6 +45,7 @@ public struct ModelFile: Codable, Sendable, Equatable {
     self.assumptions = assumptions
     self.findings = findings
     self.dataset = dataset
+    self.columns = columns
     self.fit = fit
   }
 

@@ -29,11 +29,14 @@ public enum AtomicOutput {
     try checkFolder(target, named: folder)
 
     // Where nothing can be made beside the target (a mount, say), stage inside it.
-    let beside = access(above, W_OK | X_OK) == 0 && !isMount(target, above: above)
+    let mayAdd = access(above, W_OK | X_OK) == 0
+    let refusal = SystemFailure.last(folder)
+    guard mayAdd || FilePath.isFolder(target) else { throw refusal.uncreatable() }
+    let beside = mayAdd && !isMount(target, above: above)
     let staging = Staging.reserve(in: beside ? above : target, for: name)
     defer { Staging.release(staging) }
     if let failure = Staging.step({ prepare(staging, like: target) }) {
-      throw failure.uncreatable()
+      throw SystemFailure(path: folder, number: failure.number).uncreatable()
     }
     for file in files {
       let path = FilePath.join(staging, file.name)

@@ -34,9 +34,11 @@ public enum Staging {
 
   /// A path in `folder` that nothing has, removed when the program is interrupted.
   static func reserve(in folder: String, for name: String) -> String {
-    state.withLock { state in
+    // A name can be as long as the file system allows, and this one is longer.
+    let start = name.prefix(40)
+    return state.withLock { state in
       state.count += 1
-      let path = FilePath.join(folder, ".\(name).mmm-\(getpid())-\(state.count)")
+      let path = FilePath.join(folder, ".\(start).mmm-\(getpid())-\(state.count)")
       state.paths.append(path)
       return path
     }

@@ -38,6 +38,7 @@ struct SystemFailure: Error {
   private var fix: String {
     switch number {
     case ENOSPC, EDQUOT, EFBIG: "Free some space, or write to another disk with --output."
+    case ENAMETOOLONG: "Choose a shorter name with --output."
     case ENOTDIR, EEXIST: "A file stands where a folder is needed: choose another --output."
     default: "Check that you may write there, or choose another place with --output."
     }

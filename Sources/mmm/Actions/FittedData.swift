@@ -7,6 +7,8 @@ import Settings
 /// A fitted model with all that a report says about where it came from.
 struct FittedData {
   var dataset: Dataset
+  /// The role of each column of the input; `nil` in models that do not say.
+  var columns: Detection?
   var fit: Fit
   var configuration: Configuration
   var findings: [Finding]
@@ -19,6 +21,7 @@ struct FittedData {
   /// What a saved model holds.
   init(_ model: ModelFile) {
     dataset = model.dataset
+    columns = model.columns
     fit = model.fit
     configuration = model.configuration
     findings = model.findings
@@ -51,6 +54,7 @@ struct FittedData {
       progress: { progress.advance($0) }, isCancelled: { Interruption.isRequested })
     progress.end()
     dataset = loaded.dataset
+    columns = loaded.detection
     configuration = request.configuration
     let left = fit.notes.map { $0.finding(file: file) }
     console.report(left)

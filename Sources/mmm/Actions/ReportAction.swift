@@ -36,7 +36,7 @@ struct ReportAction {
     let model = ModelFile(
       version: Version.current, summary: summary, configuration: fitted.configuration,
       assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
-      fit: fitted.fit)
+      columns: fitted.columns, fit: fitted.fit)
     progress.end()
     return Conclusions(summary: summary, model: model, seconds: world.seconds() - start)
   }

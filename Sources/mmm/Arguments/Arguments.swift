@@ -28,6 +28,18 @@ struct Arguments: Sendable, Equatable {
     return number
   }
 
+  /// A number in a range, such as a share.
+  func share(_ name: String, in range: ClosedRange<Double>) throws(Unusable) -> Double? {
+    guard let text = values[name] else { return nil }
+    guard let number = Double(text), range.contains(number) else {
+      throw UsageProblem.badValue(
+        option: name, text: text,
+        rule: "a number between \(range.lowerBound) and \(range.upperBound)"
+      ).error
+    }
+    return number
+  }
+
   /// One of the raw values of an enum.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, of type: Choice.Type

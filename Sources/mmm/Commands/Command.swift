@@ -6,7 +6,9 @@ enum Command: String, CaseIterable, Sendable {
   case plan, predict, validate
 
   /// Those that do something in this version.
-  static let working: [Command] = [.run, .demo, .initialize, .generate, .check, .fit, .report]
+  static let working: [Command] = [
+    .run, .demo, .initialize, .generate, .check, .fit, .report, .predict,
+  ]
 
   var summary: String {
     switch self {
@@ -28,9 +30,9 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .run, .check, .fit: ["DATA.csv"]
     case .initialize: ["[DATA.csv]"]
-    case .report: ["MODEL.json"]
+    case .report, .predict: ["MODEL.json"]
     case .demo, .generate: []
-    case .plan, .predict, .validate: ["[MODEL.json]"]
+    case .plan, .validate: ["[MODEL.json]"]
     }
   }
 
@@ -63,7 +65,16 @@ enum Command: String, CaseIterable, Sendable {
       return [.data, .config, .output("FILE", "model.json by default")] + fitting
         + [.liftTests]
     case .report: return [.output("DIR", "folder of the report"), .threads] + report + [.strict]
-    case .plan, .predict, .validate: return []
+    case .predict:
+      return [
+        Option(name: "--data", value: "FILE", help: "the plan: planned spend, period by period"),
+        .output("FILE", "standard output by default; JSON where the name ends in .json"),
+        Option(
+          name: "--interval", value: "SHARE",
+          help: "level of the intervals, 0.5 to 0.99 (the model's)"),
+        .threads,
+      ]
+    case .plan, .validate: return []
     }
   }
 }

@@ -41,7 +41,18 @@ extension Command {
       """
     case .report:
       "Writes the files of `mmm run` from a model.json, with the numbers that run had."
-    case .plan, .predict, .validate:
+    case .predict:
+      """
+      Says what to expect of planned spend. The plan is a table with the columns of the data the model
+      was fitted to: the date, each channel's spend (or what drives it: impressions, clicks), and the
+      controls and events the model uses; an outcome in it is passed over. It starts with the period
+      after the model's data; carry-over from before it is counted, and a gap counts as without spend.
+      Controls that are missing are taken at their mean, events as not happening; both are said.
+
+      Written per period: the expected outcome, its interval with the noise of a single period, the
+      baseline, other components, and each channel. They sum to the expected outcome.
+      """
+    case .plan, .validate:
       "Not part of this version."
     }
   }
@@ -70,7 +81,13 @@ extension Command {
         "mmm fit data.csv --preset pymc-marketing --threads 4",
       ]
     case .report: ["mmm report reports/data/model.json --output reports/again"]
-    case .plan, .predict, .validate: ["mmm --help"]
+    case .predict:
+      [
+        "mmm predict model.json --data next-quarter.csv",
+        "mmm predict model.json --data plan.csv --output forecast.csv",
+        "mmm predict model.json --data plan.csv --interval 0.8 --output forecast.json",
+      ]
+    case .plan, .validate: ["mmm --help"]
     }
   }
 }

@@ -15,7 +15,8 @@ extension Command {
     case .check: return try CheckCommand.perform(arguments, console: console, world: world)
     case .fit: return try FitCommand.perform(arguments, console: console, world: world)
     case .report: return try ReportCommand.perform(arguments, console: console, world: world)
-    case .plan, .predict, .validate:
+    case .predict: return try PredictCommand.perform(arguments, console: console, world: world)
+    case .plan, .validate:
       throw UsageProblem.later(
         what: "mmm \(rawValue) is not part of this version",
         fix: "mmm --help lists the commands it has."

@@ -133,6 +133,35 @@ struct AtomicOutputTests {
     #expect(scratch.text("file") == "mine")
   }
 
+  @Test(
+    "a name as long as the file system allows is written; a longer one is named, not the staging folder"
+  )
+  func longNames() throws {
+    let scratch = try Scratch()
+    let longest = String(repeating: "n", count: 255)
+    try AtomicOutput.write(
+      [OutputFile(name: "a", text: "1")], toFolder: "\(scratch.path)/\(longest)")
+    #expect(scratch.text("\(longest)/a") == "1")
+    let file = String(repeating: "f", count: 255)
+    try AtomicOutput.write([UInt8(ascii: "2")], toFile: "\(scratch.path)/\(file)")
+    #expect(scratch.text(file) == "2")
+    let tooLong = "\(scratch.path)/\(longest)n"
+    for isFolder in [true, false] {
+      let error = #expect(throws: Unusable.self) {
+        if isFolder {
+          try AtomicOutput.write([OutputFile(name: "a", text: "1")], toFolder: tooLong)
+        } else {
+          try AtomicOutput.write([1], toFile: tooLong)
+        }
+      }
+      let finding = try #require(error?.findings.first)
+      #expect(error?.cause == .uncreatable)
+      #expect(finding.message == "\(tooLong) cannot be created: file name too long")
+      #expect(finding.fix.contains("shorter"))
+    }
+    #expect(scratch.names() == [file, longest])
+  }
+
   @Test("a single file is replaced whole")
   func single() throws {
     let scratch = try Scratch()

@@ -1,0 +1,95 @@
+import Calendars
+import MarketingData
+
+/// Where the values of a term come from: dates, or a series of the data.
+struct TermSource {
+  let dataset: Dataset
+  let future: Dataset
+  /// Country codes.
+  let holidays: [String]
+
+  /// A term before any scaling, in the observed and in the planned periods.
+  struct Values {
+    var past: [Double]
+    var planned: [Double]
+  }
+
+  /// `nil` where nothing has the term's name.
+  func values(of term: Term) -> Values? {
+    switch term.part {
+    case .level, .trend: nil
+    case .seasonality: wave(term.name) ?? weekday(term.name)
+    case .holidays: holiday(term.name)
+    case .events: series(term.name, dataset.events, future.events)
+    case .nonMedia: series(term.name, dataset.nonMedia, future.nonMedia)
+    case .controls:
+      series(
+        term.name, dataset.controls + dataset.demand.map(\.series),
+        future.controls + future.demand.map(\.series))
+    }
+  }
+
+  private func series(_ name: String, _ past: [Series], _ planned: [Series]) -> Values? {
+    guard let left = past.first(where: { $0.name == name }),
+      let right = planned.first(where: { $0.name == name })
+    else { return nil }
+    return Values(past: left.values, planned: right.values)
+  }
+
+  /// A sine or cosine of the year.
+  private func wave(_ name: String) -> Values? {
+    let words = name.split(separator: " ")
+    guard words.count == 2, let order = Int(words[1]), (1...100).contains(order) else { return nil }
+    func column(_ starts: [CivilDate]) -> [Double]? {
+      FourierColumns.pairs(starts: starts, count: order).first { $0.name == name }?.values
+    }
+    guard let past = column(dataset.starts), let planned = column(future.starts) else { return nil }
+    return Values(past: past, planned: planned)
+  }
+
+  private func weekday(_ name: String) -> Values? {
+    func columns(_ data: Dataset) -> [Series] {
+      WeekdayColumns.make(starts: data.starts, frequency: data.frequency)
+    }
+    return series(name, columns(dataset), columns(future))
+  }
+
+  /// Flags of the periods that hold one of the holidays in a term's name: `A / B` stands for two that always
+  /// shared a period, and a country may stand behind them in parentheses.
+  private func holiday(_ name: String) -> Values? {
+    var names = name
+    var countries = holidays
+    if let country = holidays.first(where: { name.hasSuffix(" (\($0))") }) {
+      names.removeLast(country.count + 3)
+      countries = [country]
+    }
+    let wanted = Set(names.components(separatedBy: " / "))
+    func flags(_ data: Dataset) -> [Double] {
+      data.starts.map { start in
+        let end = data.frequency.lastDay(from: start)
+        return (start.year...end.year).contains { year in
+          countries.contains { country in
+            (Holidays.days(country: country, year: year) ?? []).contains {
+              wanted.contains($0.name) && start <= $0.date && $0.date <= end
+            }
+          }
+        } ? 1 : 0
+      }
+    }
+    let past = flags(dataset)
+    return past.contains(1) ? Values(past: past, planned: flags(future)) : nil
+  }
+}
+
+extension String {
+  /// The parts between occurrences of a separator.
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
