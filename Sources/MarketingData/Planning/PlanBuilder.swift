@@ -9,12 +9,14 @@ struct PlanBuilder {
   let timeline: Timeline
   private var sums: PeriodSums
 
-  init(columns: PlanColumns, marks: [DecimalMark], history: Dataset, timeline: Timeline) {
+  init(
+    columns: PlanColumns, marks: [DecimalMark], history: Dataset, timeline: Timeline, panel: Panel
+  ) {
     self.columns = columns
     self.marks = marks
     self.history = history
     self.timeline = timeline
-    sums = PeriodSums(periodOfRow: timeline.periodOfRow, count: timeline.starts.count)
+    sums = PeriodSums(timeline, panel)
   }
 
   /// `nil`, with errors among the findings, where a column that must be there is missing or cannot be read.
@@ -44,7 +46,7 @@ struct PlanBuilder {
   /// Money per conversion in each period, where the plan has the column.
   func unitValues(_ findings: inout FindingList) -> [Double]? {
     columns.column(.valuePerConversion)
-      .flatMap { numbers($0, .valuePerConversion, &findings) }.map(sums.mean)
+      .flatMap { numbers($0, .valuePerConversion, &findings) }.map(mean)
   }
 
   private var table: Table { columns.table }
@@ -62,13 +64,17 @@ struct PlanBuilder {
     return values
   }
 
+  private func sum(_ values: [Double]) -> [Double] { sums.sum(values).national }
+
+  private func mean(_ values: [Double]) -> [Double] { sums.mean(values).national }
+
   // MARK: Channels
 
   private func channel(_ past: Channel, _ findings: inout FindingList) -> Channel? {
     let name = past.name
     let spendColumn = columns.column(.spend(channel: name))
     let spend = spendColumn.flatMap { numbers($0, .spend(channel: name), &findings) }
-      .map(sums.sum)
+      .map(sum)
     if spendColumn != nil, spend == nil { return nil }
     guard let pastExposure = past.exposure else {
       guard let spend else {
@@ -105,17 +111,17 @@ struct PlanBuilder {
 
   private func exposure(of channel: String, _ findings: inout FindingList) -> [Double]? {
     if let column = columns.column(.exposure(channel: channel)) {
-      return numbers(column, .exposure(channel: channel), &findings).map(sums.sum)
+      return numbers(column, .exposure(channel: channel), &findings).map(sum)
     }
     guard let reach = columns.column(.reach(channel: channel)),
       let people = numbers(reach, .reach(channel: channel), &findings)
     else { return nil }
     let wanted = columns.known.names(of: .frequency(channel: channel))
-    if wanted.isEmpty { return sums.sum(people) }
+    if wanted.isEmpty { return sum(people) }
     guard let frequency = columns.column(.frequency(channel: channel)),
       let contacts = numbers(frequency, .frequency(channel: channel), &findings)
     else { return nil }
-    return sums.sum(zip(people, contacts).map { $0 * $1 })
+    return sum(zip(people, contacts).map { $0 * $1 })
   }
 
   private func derived(_ name: String) -> Finding {
@@ -159,13 +165,13 @@ struct PlanBuilder {
     }
     switch source {
     case .words(let column, let word):
-      return Series(name: past.name, values: sums.mean(flags(column, word)))
+      return Series(name: past.name, values: mean(flags(column, word)))
     case .reach(let channel):
       return Series(name: past.name, values: exposure(of: channel, &findings) ?? [])
     case .numbers(let column, let role):
       let values = numbers(column, role, &findings) ?? Array(repeating: 0, count: table.rowCount)
       return Series(
-        name: past.name, values: role == .organic ? sums.sum(values) : sums.mean(values))
+        name: past.name, values: role == .organic || role == .demand ? sum(values) : mean(values))
     }
   }
 

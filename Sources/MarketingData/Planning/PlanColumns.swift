@@ -60,14 +60,16 @@ struct PlanColumns {
       guard let media = MediaName(headers[index], shortSuffixes: suffixes) else {
         findings.add(
           Finding(
-            .note, code: "data.plan-unused-column", "The model does not use this column.", at: place,
+            .note, code: "data.plan-unused-column", "The model does not use this column.",
+            at: place,
             fix: Suggestion.sentence(for: header, among: known.columns.map(\.name))))
         continue
       }
       let hint = Suggestion.sentence(for: header, among: known.columns.map(\.name))
       findings.add(
         Finding(
-          .error, code: "data.plan-unknown-channel", "The model has no channel \(quoted(media.base)).",
+          .error, code: "data.plan-unknown-channel",
+          "The model has no channel \(quoted(media.base)).",
           at: place,
           fix: hint.isEmpty
             ? "Remove the column, or fit the model to data with this channel. The model's channels are "

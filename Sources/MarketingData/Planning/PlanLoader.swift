@@ -34,7 +34,7 @@ public enum PlanLoader {
     let placed = timeline ?? Timeline(withoutPeriodsFor: table.rowCount)
     // Without periods the columns are read all the same, to tell everything that is wrong at once.
     var builder = PlanBuilder(
-      columns: names, marks: marks, history: history, timeline: placed)
+      columns: names, marks: marks, history: history, timeline: placed, panel: panel)
     let dataset = builder.build(&findings)
     let unitValues = builder.unitValues(&findings)
     guard timeline != nil, let dataset, !findings.hasErrors else {
