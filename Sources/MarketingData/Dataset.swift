@@ -121,6 +121,9 @@ public struct Channel: Codable, Sendable, Equatable {
   public var spend: [Double]
   /// What drives the effect where it is known (impressions, clicks, reach x frequency); else spend does.
   public var exposure: [Double]?
+  /// The kinds of its transforms where they are not the model's.
+  public var adstock: AdstockKind?
+  public var saturation: SaturationKind?
 
   public init(name: String, spend: [Double], exposure: [Double]? = nil) {
     self.name = name

@@ -84,11 +84,16 @@ public struct Draw: Codable, Sendable, Equatable {
   public var channels: [ChannelParameters]
   /// Standard deviation of the noise, in the outcome's unit.
   public var noise: Double
+  /// Degrees of freedom of Student's t noise, whose scale `noise` then is; `nil`: normal.
+  public var degrees: Double?
 
-  public init(coefficients: [Double], channels: [ChannelParameters], noise: Double) {
+  public init(
+    coefficients: [Double], channels: [ChannelParameters], noise: Double, degrees: Double? = nil
+  ) {
     self.coefficients = coefficients
     self.channels = channels
     self.noise = noise
+    self.degrees = degrees
   }
 }
 

@@ -106,6 +106,10 @@ final class Trajectory {
     point.position.copy(from: state.position)
     hamiltonian.whitening.force(of: state.gradient, into: point.force)
     for index in 0..<dimension { point.momentum.numbers[index] = random.normal() }
+    // A step that overflowed may have spoilt the padding, which would spoil every later one.
+    for index in dimension..<point.momentum.blocks * Vector.lanes {
+      point.momentum.numbers[index] = 0
+    }
     return point.momentum.dot(point.momentum) / 2 - state.logDensity
   }
 

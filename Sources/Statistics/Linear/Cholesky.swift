@@ -47,6 +47,21 @@ public struct Cholesky: Sendable {
   /// The inverse of A.
   public var inverse: Matrix { solve(Matrix.identity(factor.rows)) }
 
+  /// The upper triangular `L'^-1`, with which `L'^-1 z` has covariance `A^-1` for standard normal z.
+  public var inverseTransposedFactor: Matrix {
+    let size = factor.rows
+    var result = Matrix(rows: size, columns: size)
+    for column in 0..<size {
+      result[column, column] = 1 / factor[column, column]
+      for row in stride(from: column - 1, through: 0, by: -1) {
+        var sum = 0.0
+        for inner in (row + 1)...column { sum += factor[inner, row] * result[inner, column] }
+        result[row, column] = -sum / factor[row, row]
+      }
+    }
+    return result
+  }
+
   /// The diagonal of L; its squares multiply to the determinant of A.
   public var diagonal: [Double] { (0..<factor.rows).map { factor[$0, $0] } }
 }

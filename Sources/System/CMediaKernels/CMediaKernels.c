@@ -54,3 +54,7 @@ VECTOR void mmm_expand(long n, long columns, const double *restrict matrix,
     for (long t = 0; t < n; t++) y[t] += factor * column[t];
   }
 }
+
+VECTOR void mmm_scale(long n, double factor, double *restrict x) {
+  for (long t = 0; t < n; t++) x[t] *= factor;
+}

@@ -39,7 +39,8 @@ void mmm_saturate_michaelis_menten(long n, double half, double *a);
 
 double mmm_sum(long n, const double *x);
 double mmm_dot(long n, const double *x, const double *y);
-// `y += factor x`, `z = x y`.
+// `x *= factor`, `y += factor x`, `z = x y`.
+void mmm_scale(long n, double factor, double *x);
 void mmm_add(long n, double factor, const double *x, double *y);
 void mmm_multiply(long n, const double *x, const double *y, double *z);
 

@@ -1,0 +1,52 @@
+import Glibc
+import Settings
+
+/// How an unconstrained number u that the sampler moves stands for a parameter's value.
+enum Coordinate: Sendable, Equatable {
+  case identity
+  /// `exp u`.
+  case positive
+  /// `lower + (upper - lower) / (1 + exp(-u))`.
+  case interval(lower: Double, upper: Double)
+
+  /// The coordinate that covers a prior's support and nothing else.
+  init(for prior: Prior) {
+    let support = prior.support
+    self =
+      support.lower == -.infinity
+      ? .identity
+      : support.upper == .infinity
+        ? .positive : .interval(lower: support.lower, upper: support.upper)
+  }
+
+  /// The value at u, its derivative, and the logarithm of the derivative with its own derivative (Jacobian terms).
+  func read(_ position: Double) -> (
+    value: Double, slope: Double, logSlope: Double, logSlopeSlope: Double
+  ) {
+    switch self {
+    case .identity:
+      return (position, 1, 0, 0)
+    case .positive:
+      let value = exp(position)
+      return (value, value, position, 1)
+    case .interval(let lower, let upper):
+      let width = upper - lower
+      // Both tails keep their precision: the smaller of p and 1 - p is computed directly.
+      let small = exp(-abs(position))
+      let near = small / (1 + small)
+      let share = position < 0 ? near : 1 / (1 + small)
+      let slope = near / (1 + small) * width
+      let value = position < 0 ? lower + width * near : upper - width * near
+      return (value, slope, log(slope), 1 - 2 * share)
+    }
+  }
+
+  /// The u of a value inside the support.
+  func position(of value: Double) -> Double {
+    switch self {
+    case .identity: value
+    case .positive: log(value)
+    case .interval(let lower, let upper): log((value - lower) / (upper - value))
+    }
+  }
+}

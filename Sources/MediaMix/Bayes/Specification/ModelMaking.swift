@@ -1,0 +1,18 @@
+import MarketingData
+import Settings
+
+extension MediaModel {
+  /// The model that the settings ask for, of the first `observed` periods.
+  package static func make(
+    _ dataset: Dataset, settings: ModelSettings, observed: Int
+  ) throws(FitProblem) -> MediaModel {
+    switch settings.bayes.preset {
+    case nil:
+      try DefaultModel(dataset: dataset, settings: settings, observed: observed).make()
+    case .meridian:
+      try MeridianModel(dataset: dataset, settings: settings, observed: observed).make()
+    case .pymcMarketing:
+      try PyMCMarketingModel(dataset: dataset, settings: settings, observed: observed).make()
+    }
+  }
+}
