@@ -101,7 +101,8 @@ let package = Package(
     .executableTarget(
       name: "mmm",
       dependencies: [
-        "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings",
+        "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "Sampling", "MarketingData",
+        "Settings",
         "Findings", "Documents", "Drawing", "Wording", "Calendars",
       ],
       path: "Sources/mmm", swiftSettings: strict),

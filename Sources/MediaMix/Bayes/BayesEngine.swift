@@ -75,7 +75,7 @@ extension SamplerSettings {
     self.init()
     chains = settings.bayes.chains
     warmup = settings.bayes.warmup
-    draws = settings.bayes.draws
+    draws = settings.drawsPerChain
     seed = settings.seed
     targetAcceptance = settings.bayes.targetAcceptance ?? targetAcceptance
   }

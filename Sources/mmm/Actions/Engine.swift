@@ -1,6 +1,7 @@
 import Findings
 import MarketingData
 import MediaMix
+import Sampling
 import Settings
 
 /// The method that the settings name, and what it says when it cannot fit the data.
@@ -15,14 +16,13 @@ enum Engine {
         return try RidgeEngine.fit(
           dataset, settings: settings, threads: threads, progress: progress)
       case .bayes:
-        throw Unusable(
-          .input,
-          Finding(
-            .error, code: "model.not-in-this-version",
-            "this version has no engine for Bayesian models", at: Place(file: file),
-            fix: "Write --model ridge."))
+        return try BayesEngine.fit(
+          dataset, settings: settings, threads: threads, progress: progress,
+          isCancelled: isCancelled)
       }
     } catch let problem as FitProblem {
+      throw problem.unusable(file: file)
+    } catch let problem as SamplingProblem {
       throw problem.unusable(file: file)
     }
   }

@@ -1,5 +1,6 @@
 import Findings
 import MediaMix
+import Sampling
 
 extension FitNote {
   /// What the model went without, as a finding that the report keeps.
@@ -42,5 +43,19 @@ extension FitProblem {
       }
     return Unusable(
       .input, Finding(.error, code: "model.not-possible", message, at: Place(file: file), fix: fix))
+  }
+}
+
+extension SamplingProblem {
+  /// The finding to print; no chain could be run to its end.
+  func unusable(file: String) -> Unusable {
+    Unusable(
+      .input,
+      Finding(
+        .error, code: "model.not-sampled", "no posterior could be drawn: \(self)",
+        at: Place(file: file),
+        fix:
+          "Check the outcome for values that cannot be right, and model.priors for contradictions.")
+    )
   }
 }

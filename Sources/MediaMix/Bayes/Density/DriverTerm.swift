@@ -65,7 +65,7 @@ final class DriverTerm {
     self.rows = rows
     self.unitValues = unitValues
     switch model.effect {
-    case .pooled: coordinate = .positive
+    case .pooled: coordinate = .above(0)
     case .on(_, let prior): coordinate = Coordinate(for: prior)
     }
     let capacity = max(slots.count, 1)
@@ -177,7 +177,7 @@ final class DriverTerm {
     let scale =
       (quantity == .coefficient ? 1 : factor) * pow(elasticitySum, byElasticity)
       / pow(responseSum, bySum)
-    if coordinate == .positive {
+    if coordinate == .above(0) {
       // u = ln K whatever the prior is on, so that dq/du = q.
       contribution = exp(position)
       contributionSlope = contribution

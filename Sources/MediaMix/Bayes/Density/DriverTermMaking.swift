@@ -41,7 +41,7 @@ extension DriverTerm {
         case .coefficient: 1.0
         }
       let coordinate = Coordinate(for: prior)
-      guard coordinate == .positive else {
+      guard coordinate == .above(0) else {
         return (coordinate.position(of: prior.centre), factor, 0)
       }
       // A small effect is a safe start for any prior: the chains climb from there.

@@ -4,8 +4,10 @@ import Settings
 /// How an unconstrained number u that the sampler moves stands for a parameter's value.
 enum Coordinate: Sendable, Equatable {
   case identity
-  /// `exp u`.
-  case positive
+  /// `lower + exp u`.
+  case above(Double)
+  /// `upper - exp u`.
+  case below(Double)
   /// `lower + (upper - lower) / (1 + exp(-u))`.
   case interval(lower: Double, upper: Double)
 
@@ -13,10 +15,12 @@ enum Coordinate: Sendable, Equatable {
   init(for prior: Prior) {
     let support = prior.support
     self =
-      support.lower == -.infinity
-      ? .identity
-      : support.upper == .infinity
-        ? .positive : .interval(lower: support.lower, upper: support.upper)
+      switch (support.lower.isFinite, support.upper.isFinite) {
+      case (false, false): .identity
+      case (true, false): .above(support.lower)
+      case (false, true): .below(support.upper)
+      case (true, true): .interval(lower: support.lower, upper: support.upper)
+      }
   }
 
   /// The value at u, its derivative, and the logarithm of the derivative with its own derivative (Jacobian terms).
@@ -26,9 +30,12 @@ enum Coordinate: Sendable, Equatable {
     switch self {
     case .identity:
       return (position, 1, 0, 0)
-    case .positive:
-      let value = exp(position)
-      return (value, value, position, 1)
+    case .above(let lower):
+      let distance = exp(position)
+      return (lower + distance, distance, position, 1)
+    case .below(let upper):
+      let distance = exp(position)
+      return (upper - distance, -distance, position, 1)
     case .interval(let lower, let upper):
       let width = upper - lower
       // Both tails keep their precision: the smaller of p and 1 - p is computed directly.
@@ -45,7 +52,8 @@ enum Coordinate: Sendable, Equatable {
   func position(of value: Double) -> Double {
     switch self {
     case .identity: value
-    case .positive: log(value)
+    case .above(let lower): log(value - lower)
+    case .below(let upper): log(upper - value)
     case .interval(let lower, let upper): log((value - lower) / (upper - value))
     }
   }

@@ -3,18 +3,6 @@ import Settings
 
 /// The log density of each prior, up to a constant, with its derivative.
 extension Prior {
-  /// The open interval outside which the density is zero.
-  var support: (lower: Double, upper: Double) {
-    switch self {
-    case .normal: (-.infinity, .infinity)
-    case .halfNormal, .logNormal, .gamma, .inverseGamma, .exponential: (0, .infinity)
-    case .beta: (0, 1)
-    case .truncatedNormal(_, _, let lower, let upper), .uniform(let lower, let upper):
-      (lower, upper)
-    case .fixed(let value): (value, value)
-    }
-  }
-
   /// The value that is not sampled, if it is one.
   var fixedValue: Double? {
     if case .fixed(let value) = self { value } else { nil }

@@ -35,8 +35,8 @@ struct DefaultModel {
     switch term.part {
     case .level: 10
     case .trend:
-      term.name.hasPrefix("drift ") ? 0.1 / (Double(term.name.dropFirst(6)) ?? 1) : 1
-    case .seasonality: 0.2
+      term.name.hasPrefix("drift ") ? 0.07 / (Double(term.name.dropFirst(6)) ?? 1) : 1
+    case .seasonality: 0.15
     case .holidays, .events: 0.5
     case .controls, .nonMedia: 0.2
     }

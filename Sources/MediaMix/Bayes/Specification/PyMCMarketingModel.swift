@@ -58,7 +58,7 @@ struct PyMCMarketingModel {
     _ saturation: SaturationKind?, _ model: inout MediaModel
   ) {
     let priors = settings.bayes.priors(for: name)
-    var form = settings.form(adstock: adstock, saturation: saturation ?? .logistic)
+    var form = settings.form(adstock: adstock, saturation: saturation)
     form.maximumLag = settings.maximumLag ?? 7
     let largest = values.prefix(observed).max() ?? 0
     model.drivers.append(
