@@ -21,6 +21,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var channels: [ChannelBlock]
   /// All paid media together, from joint draws.
   public var media: MediaBlock
+  /// Results per geography; left out for a fit that does not tell them apart.
+  public var geos: [GeoBlock]?
   /// Lift tests the model was calibrated with.
   public var experiments: [ExperimentBlock]
   public var insights: InsightsBlock
@@ -40,7 +42,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     experiments: [ExperimentBlock] = [], insights: InsightsBlock, attribution: AttributionBlock,
     optimization: OptimizationBlock?,
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
-    diagnostics: [DiagnosticBlock], findings: [Finding]
+    diagnostics: [DiagnosticBlock], findings: [Finding],
+    geos: [GeoBlock]? = nil
   ) {
     self.report = report
     self.period = period
@@ -53,6 +56,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.unexplainedShare = unexplainedShare
     self.channels = channels
     self.media = media
+    self.geos = geos
     self.experiments = experiments
     self.insights = insights
     self.attribution = attribution

@@ -1,6 +1,9 @@
 import Summary
 
 /// `channel_performance.csv`: a row per channel; `window_` columns hold the plan window, the others all periods.
+///
+/// Where the fit tells geographies apart, the nation's rows are followed by a row per geography and channel with
+/// what is known there; `geo` is empty in the nation's.
 package enum ChannelPerformanceCSV {
   package static func table(_ summary: ExecutiveSummary) -> CSVTable {
     var columns = ["channel", "spend", "spend_share"]
@@ -13,13 +16,39 @@ package enum ChannelPerformanceCSV {
     columns += ["window_contribution", "window_contribution_lower", "window_contribution_upper"]
     columns += ["window_roi", "window_roi_lower", "window_roi_upper"]
     columns += ["window_marginal_roi", "window_marginal_roi_lower", "window_marginal_roi_upper"]
-    columns += ["interval_level"]
+    columns += ["interval_level", "geo"]
     var table = CSVTable(columns: columns)
     for channel in summary.channels {
       table.rows.append(
-        whole(channel) + window(channel.recent) + [.number(summary.report.interval)])
+        whole(channel) + window(channel.recent) + [.number(summary.report.interval), .none])
+    }
+    for geo in summary.geos ?? [] {
+      for channel in geo.channels {
+        table.rows.append(row(channel, geo, columns: columns, summary.report.interval))
+      }
     }
     return table
+  }
+
+  private static func row(
+    _ channel: GeoChannelBlock, _ geo: GeoBlock, columns: [String], _ level: Double
+  ) -> [CSVTable.Cell] {
+    columns.map { column in
+      switch column {
+      case "channel": .text(channel.name)
+      case "geo": .text(geo.name)
+      case "spend": .number(channel.spend)
+      case "contribution": .number(channel.contribution.mean)
+      case "contribution_lower": .number(channel.contribution.lower)
+      case "contribution_upper": .number(channel.contribution.upper)
+      case "roi": .init(channel.roi?.mean)
+      case "roi_median": .init(channel.roi?.median)
+      case "roi_lower": .init(channel.roi?.lower)
+      case "roi_upper": .init(channel.roi?.upper)
+      case "interval_level": .number(level)
+      default: .none
+      }
+    }
   }
 
   private static func whole(_ channel: ChannelBlock) -> [CSVTable.Cell] {

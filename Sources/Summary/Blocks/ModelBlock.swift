@@ -80,10 +80,12 @@ public struct HoldoutBlock: Codable, Sendable, Equatable {
   public var periods: Int
   /// Held-out periods inside their interval.
   public var inside: Int
+  /// Mean continuous ranked probability score, in the outcome's unit.
+  @Null public var crps: Double?
 
   public init(
     r2Score: Double? = nil, mape: Double? = nil, wmape: Double? = nil, rmse: Double, mae: Double,
-    coverage: Double? = nil, periods: Int, inside: Int
+    coverage: Double? = nil, periods: Int, inside: Int, crps: Double? = nil
   ) {
     self.r2Score = r2Score
     self.mape = mape
@@ -93,6 +95,7 @@ public struct HoldoutBlock: Codable, Sendable, Equatable {
     self.coverage = coverage
     self.periods = periods
     self.inside = inside
+    self.crps = crps
   }
 }
 

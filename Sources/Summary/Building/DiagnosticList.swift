@@ -40,6 +40,9 @@ struct DiagnosticList {
         plain(
           "holdout_wmape", "WMAPE on held-out periods", holdout.wmape, "By a refit without them."),
         plain("holdout_rmse", "RMSE on held-out periods", holdout.rmse, "By a refit without them."),
+        plain(
+          "holdout_crps", "CRPS on held-out periods", quality.holdoutCRPS,
+          "Mean error of the whole predicted distribution, in the outcome’s unit."),
       ]
     }
     if let penalty = evidence.analysis.fit.penalty {

@@ -37,6 +37,6 @@ extension BlockBuilder {
     return HoldoutBlock(
       r2Score: accuracy.r2?.finite, mape: accuracy.mape?.finite, wmape: accuracy.wmape?.finite,
       rmse: accuracy.rmse, mae: accuracy.mae, coverage: analysis.quality.holdoutCoverage?.finite,
-      periods: held.expected.count, inside: inside)
+      periods: held.expected.count, inside: inside, crps: analysis.quality.holdoutCRPS?.finite)
   }
 }

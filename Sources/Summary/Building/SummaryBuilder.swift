@@ -35,7 +35,7 @@ public enum SummaryBuilder {
       narrative: judgement.narrative, series: builder.series,
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
-      findings: findings)
+      findings: findings, geos: builder.geos)
   }
 }
 
