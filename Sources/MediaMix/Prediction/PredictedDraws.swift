@@ -111,11 +111,13 @@ struct PredictedDraws {
   private static let firstStream: UInt64 = 1 << 40
 
   private func parts(_ draw: Draw) -> [[Double]] {
-    var parts = [sum(draw, where: DecompositionMaking.isBaseline)]
+    var parts = [sum(draw, where: { $0.isBaseline })]
     for component in components { parts.append(sum(draw) { $0 == component.part }) }
-    let media = zip(drivers, draw.channels).map { driver, parameters in
-      let values = DrawContributions.make(driver, parameters).suffix(count)
-      return units.isEmpty ? Array(values) : zip(values, units).map { $0 * $1 }
+    let media = drivers.indices.map { index in
+      let parameters = draw.channels[index]
+      let values = fit.forms[index].response(drivers[index], parameters).suffix(count)
+        .map { parameters.effect * $0 }
+      return units.isEmpty ? values : zip(values, units).map { $0 * $1 }
     }
     if hasOrganic {
       parts.append(
