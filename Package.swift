@@ -130,7 +130,7 @@ let package = Package(
       uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings"]),
     tests(
       "Insights",
-      uses: ["SampleSummary", "Budgeting", "MediaMix", "Settings"]),
+      uses: ["SampleSummary", "Budgeting", "MarketingData", "MediaMix", "Settings", "Statistics"]),
     tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),

@@ -44,6 +44,31 @@ struct NarrativeTests {
         $0.heldOut = 0; $0.quality.holdout = nil; $0.quality.holdoutCoverage = nil
       }
     ),
+    (
+      "a posterior",
+      judge {
+        var posterior = SamplePosterior()
+        posterior.experiments = [0.4, -1.6, 2.7]
+        $0.posterior = posterior
+      }
+    ),
+    (
+      "chains that differ",
+      judge {
+        var posterior = SamplePosterior()
+        (posterior.rhat, posterior.bulkESS, posterior.divergences) = (1.2, 31, 80)
+        $0.posterior = posterior
+      }
+    ),
+    ("bought by demand", DemandWorld().judgement()),
+    ("bought by demand in part", DemandWorld(spend: 0.004, roi: 18).judgement()),
+    (
+      "an incredible return",
+      judge({
+        $0.channels[0].roi = 30
+        $0.channels[0].weekly /= 30
+      })
+    ),
   ]
 
   @Test(
@@ -76,7 +101,8 @@ struct NarrativeTests {
     for text in texts {
       for hole in ["  ", "nan", "inf", "Optional", " .", "..", "()", ",,", "–)"]
       where name != "hostile names" {
-        #expect(!text.contains(hole), "\(name): \(text)")
+        let words = text.replacing("informed", with: "")
+        #expect(!words.contains(hole), "\(name): \(text)")
       }
       #expect(
         !text.contains("-1") && !text.contains("$-"), "\(name): a hyphen for a minus: \(text)")
@@ -102,11 +128,12 @@ struct NarrativeTests {
       Set(judgement.narrative.charts.keys) == [
         "plan", "share", "decomposition", "bridge", "effect_share", "roi", "returns_table",
         "marginal", "curves", "allocation", "frontier", "fit", "checks", "carry_over", "penalty",
+        "priors", "experiments",
       ], "\(name)")
     #expect(
       Set(judgement.narrative.notes.keys) == [
         "windows", "intervals", "break_even", "tiers", "checks", "adds_up", "plan_moves", "plan",
-        "demand",
+        "demand", "method",
       ], "\(name)")
   }
 

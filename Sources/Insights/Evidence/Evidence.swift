@@ -11,6 +11,7 @@ public struct Evidence: Sendable {
   /// `nil` when there is nothing to plan.
   public var plan: Plan?
   public var budget: BudgetSettings
+  public var model: ModelSettings
   /// Periods below which there is too little data for comfort.
   public var recommendedPeriods: Int
   public var style: NumberStyle
@@ -30,6 +31,7 @@ public struct Evidence: Sendable {
     self.analysis = doubtful
     self.plan = plan.map { doubt.widened($0, analysis, doubtful) }
     budget = configuration.budget
+    model = configuration.model
     recommendedPeriods = configuration.model.search.recommendedPeriods
     style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,

@@ -16,6 +16,7 @@ enum Notes {
       "adds_up":
         "Means over draws; baseline, components, channels and unexplained sum to \(evidence.style.outcome(evidence.total)).",
     ]
+    notes["method"] = MethodNote.write(story.evidence)
     notes["demand"] = demand(story)
     notes["plan_moves"] = contrast(story) ?? ""
     notes["plan"] = ""

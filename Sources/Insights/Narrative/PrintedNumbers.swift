@@ -1,4 +1,5 @@
 import Budgeting
+import MediaMix
 
 /// Numbers that sentences print and that have no place of their own in the summary.
 enum PrintedNumbers {
@@ -17,6 +18,15 @@ enum PrintedNumbers {
       "highest_demand_score": 1, "gate_negative_baseline": BaselineCheck.gate,
       "periods_per_parameter": EnoughDataCheck.pass, "small_channel_share": TinyChannelRule.share,
     ]
+    numbers["agreement_within"] = Agreement.limits.agrees
+    numbers["contradiction_beyond"] = Agreement.limits.differs
+    numbers["converged_rhat"] = ConvergenceLimits.rhat
+    numbers["converged_ebfmi"] = ConvergenceLimits.energy
+    numbers["converged_ess"] =
+      ConvergenceLimits.sample
+      * Double(evidence.analysis.fit.posterior?.convergence.chains ?? 0)
+    numbers["reliable_pareto_k"] = LeaveOneOut.limit
+    numbers["tail_quantile"] = 0.05
     numbers["gross_margin"] = evidence.budget.margin
     numbers["comparable_periods"] = Double(evidence.analysis.dataset.frequency.comparableYear)
     if let shares = evidence.yearlyShares {

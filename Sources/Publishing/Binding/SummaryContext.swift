@@ -34,6 +34,9 @@ extension SummaryBinding {
       "plan": .bool(summary.optimization != nil),
       "frontier": .bool(frontierChart != nil),
       "penalty": .bool(penaltyChart != nil),
+      "priors": .bool(priorChart != nil),
+      "experiments": .bool(!summary.experiments.isEmpty),
+      "chains": .bool(summary.model.convergence != nil),
       "holdout": .bool(summary.model.performance.holdout != nil),
       "actions": .bool(!summary.narrative.actions.isEmpty),
       "findings": .bool(!summary.findings.isEmpty),
@@ -46,7 +49,8 @@ extension SummaryBinding {
   /// A note that this report has no reason for is null rather than unknown.
   private func notes(in narrative: TemplateValue) -> TemplateValue {
     let known = [
-      "adds_up", "break_even", "checks", "demand", "intervals", "plan", "plan_moves", "tiers",
+      "adds_up", "break_even", "checks", "demand", "intervals", "method", "plan", "plan_moves",
+      "tiers",
       "windows",
     ]
     return known.reduce(narrative["notes"] ?? .object([:])) { notes, name in

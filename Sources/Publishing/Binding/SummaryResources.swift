@@ -20,6 +20,16 @@ extension SummaryBinding {
       "returns": titled(returnsTable, "returns_table"), "checks": titled(checksTable, "checks"),
       "diagnostics": diagnosticsTable, "channels": channelsTable, "findings": findingsTable,
     ]
+    if let experimentsTable {
+      resources.tables["experiments"] = experimentsTable
+    } else {
+      resources.absent["experiments"] = "has.experiments"
+    }
+    if let parametersTable {
+      resources.tables["parameters"] = parametersTable
+    } else {
+      resources.absent["parameters"] = "has.chains"
+    }
     if let allocationTable {
       resources.tables["allocation"] = allocationTable
     } else {
@@ -46,6 +56,7 @@ extension SummaryBinding {
       ("bridge", bridgeChart), ("effect_share", effectShareChart), ("roi", returnsChart),
       ("marginal", marginalChart), ("allocation", allocationChart), ("frontier", frontierChart),
       ("fit", fitChart), ("carry_over", carryOverChart), ("penalty", penaltyChart),
+      ("priors", priorChart),
     ]
   }
 

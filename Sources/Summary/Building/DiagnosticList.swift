@@ -13,7 +13,7 @@ struct DiagnosticList {
         value: reason.value?.finite, threshold: reason.thresholdText, verdict: reason.verdict,
         message: reason.message)
     }
-    return checks + measures
+    return checks + measures + PosteriorDiagnostics(evidence: evidence).blocks
   }
 
   /// Numbers that are told, not judged.

@@ -30,6 +30,15 @@ extension Orchard {
       }, breakEven: 1, level: 0.9, style: .dollars)
   }
 
+  static var prior: PriorChart {
+    PriorChart(
+      rows: channels.indices.map {
+        PriorChart.Row(
+          channel: channels[$0], prior: ChartEstimate(1.83, 0.28, 5.37), posterior: returns[$0],
+          isDataInformed: $0 % 3 != 2)
+      }, level: 0.9, style: .dollars)
+  }
+
   static var marginal: MarginalChart {
     MarginalChart(
       rows: byDescending { next[$0].mean }.map {

@@ -15,7 +15,8 @@ struct ComposerTests {
     ("without a plan", SampleSummary.make(plan: false)),
     ("many channels", SampleSummary.make(channels: 20)),
     ("short", SampleSummary.make(channels: 3, periods: 26)),
-    ("a count", counted), ("nothing spent", unspent), ("nothing to say", silent),
+    ("a count", counted), ("a posterior", posterior), ("nothing spent", unspent),
+    ("nothing to say", silent),
   ]
 
   /// Conversions without a value.
@@ -24,6 +25,13 @@ struct ComposerTests {
     summary.outcome.kind = .conversions
     summary.outcome.currency = nil
     return summary
+  }
+
+  /// With chains, priors and experiments.
+  static var posterior: ExecutiveSummary {
+    var said = SamplePosterior()
+    said.experiments = [0.4, -1.6, 2.7]
+    return SampleSummary.make(posterior: said)
   }
 
   static var unspent: ExecutiveSummary {

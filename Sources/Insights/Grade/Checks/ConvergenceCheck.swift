@@ -6,10 +6,10 @@ import Wording
 /// R-hat and effective sample sizes after Vehtari et al. (2021), E-BFMI after Betancourt (2016).
 struct ConvergenceCheck: QualityCheck {
   /// Limits up to which a fit passes, and beyond which nothing is recommended.
-  static let rhat = (pass: 1.01, gate: 1.05)
+  static let rhat = (pass: ConvergenceLimits.rhat, gate: 1.05)
   /// Effective draws per chain, in the bulk and in the tails.
-  static let sample = (pass: 100.0, gate: 25.0)
-  static let energy = (pass: 0.3, gate: 0.2)
+  static let sample = (pass: ConvergenceLimits.sample, gate: 25.0)
+  static let energy = (pass: ConvergenceLimits.energy, gate: 0.2)
   /// Share of divergent draws; none pass.
   static let divergent = 0.01
 

@@ -5,7 +5,7 @@ enum TrustCharts {
   static func write(_ story: Story) -> [String: ChartText] {
     [
       "fit": fit(story), "checks": checks(story), "carry_over": carryOver(story),
-      "penalty": penalty(story),
+      "penalty": penalty(story), "priors": priors(story), "experiments": experiments(story),
     ]
   }
 
@@ -63,6 +63,47 @@ enum TrustCharts {
       subtitle:
         "Share of a \(evidence.period)’s effect that comes at once and in each \(evidence.period) that follows (geometric adstock at the mean decay)",
       source: nil, description: "Falling bars for each channel, its half-life marked.")
+  }
+
+  private static func priors(_ story: Story) -> ChartText {
+    let evidence = story.evidence
+    let known = evidence.analysis.fit.posterior?.priors ?? []
+    let driven = evidence.bySize.filter { index in
+      known.contains { $0.channel == evidence.channels[index].name && !$0.isDataInformed }
+    }
+    let title =
+      driven.isEmpty
+      ? "The data, more than the priors, make every channel’s return"
+      : Headline.fitting([
+        "The data say little about \(Headline.names(driven, evidence, limit: 3)): there the priors speak",
+        "The data say little about \(Headline.names(driven, evidence, limit: 2)): there the priors speak",
+      ])
+    return ChartText(
+      title: title,
+      subtitle:
+        "ROI before the data (thin) and after (thick): \(evidence.noun) per \(evidence.one), means and \(evidence.level) intervals, \(evidence.whole.caption)",
+      source:
+        "Data-informed: the data took away at least half of the prior’s variance, on the logarithm.",
+      description: "For each channel two intervals, before and after the data. \(title).")
+  }
+
+  private static func experiments(_ story: Story) -> ChartText {
+    let evidence = story.evidence
+    let against = evidence.experiments.count {
+      Agreement(distance: $0.distance) == .contradicts
+    }
+    let count = evidence.experiments.count
+    let title =
+      against == 0
+      ? "The model agrees with \(count == 1 ? "the experiment" : "every experiment") it was given"
+      : "\(Words.sentence(Words.number(against))) of \(Words.counted(count, "experiment")) \(against == 1 ? "contradicts" : "contradict") the model"
+    return ChartText(
+      title: title,
+      subtitle:
+        "Measured lift of \(evidence.noun) and its standard error, and what the model calibrated with it says",
+      source:
+        "In brackets: model minus test, over both standard errors together; up to \(evidence.style.decimal(Agreement.limits.agrees, places: 0)) agrees, beyond \(evidence.style.decimal(Agreement.limits.differs, places: 0)) contradicts.",
+      description: "A table with a row for each experiment.")
   }
 
   private static func penalty(_ story: Story) -> ChartText {

@@ -49,6 +49,7 @@ enum TrustPage {
     let evidence = story.evidence
     var text =
       "Grade \(grade.letter), \(evidence.style.decimal(grade.score, places: 0)) of 100 points: \(grade.passed) of \(Words.counted(grade.reasons.count, "check")) \(grade.passed == 1 ? "passes" : "pass"), \(warned(grade)), \(failed(grade))."
+    text += sampling(evidence)
     guard evidence.heldOut > 0, let error = HoldoutErrorCheck.measure(evidence) else {
       return text
         + " There were too few \(evidence.period)s to test the model on any it had not seen."
@@ -61,6 +62,20 @@ enum TrustPage {
       text += "; \(inside) of \(evidence.heldOut) fell inside its \(evidence.level) interval"
     }
     return text + "."
+  }
+
+  /// How the chains of a Bayesian fit mixed.
+  private static func sampling(_ evidence: Evidence) -> String {
+    guard let found = evidence.analysis.fit.posterior?.convergence else { return "" }
+    let style = evidence.style
+    let problems = ConvergenceCheck.problems(found, style, gate: false)
+    let chains =
+      " \(Words.counted(found.chains, "chain")) of \(style.grouped(found.draws)) draws each"
+    guard problems.isEmpty else {
+      return "\(chains) did not mix well: \(ListStyle.joined(problems))."
+    }
+    return
+      "\(chains) agree: R-hat at most \(style.decimal(found.maxRhat, places: 3)), at least \(style.grouped(min(found.minBulkESS, found.minTailESS))) effective draws of every parameter, no divergence."
   }
 
   private static func warned(_ grade: Grade) -> String {
