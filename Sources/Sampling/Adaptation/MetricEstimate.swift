@@ -4,8 +4,8 @@ import Statistics
 /// Makes a metric from draws and the gradients at them.
 ///
 /// For a normal posterior with covariance C the gradients have covariance 1/C, so draws and gradients together
-/// tell C much sooner than draws alone. The scales are `sqrt(sd(draw) / sd(gradient))` per parameter, as in nutpie
-/// (Seyboldt, Carlson and Carpenter 2026). In scaled space the metric is the geometric mean of the draws'
+/// tell C much sooner than draws alone. The scales are `sqrt(sd(draw) / sd(gradient))` per parameter, as in nutpie.
+/// In scaled space the metric is the geometric mean of the draws'
 /// covariance and the inverse of the gradients', which minimises the Fisher divergence and is exactly C for a
 /// normal posterior as soon as there are more draws than parameters, however the draws are correlated. Only
 /// directions whose variance is outside `1/cutoff ... cutoff` are kept.

@@ -1,39 +1,56 @@
-import Glibc
+/// Convergence diagnostics of single series, by name; `SeriesDiagnostics` makes all of them in one go.
+///
+/// Chains are draws of one quantity, of one length. What cannot be told is NaN, as `SeriesDiagnostics` says.
 public enum Diagnostics {
-  static func split(_ c: [[Double]]) -> [[Double]] {
-    c.flatMap { [Array($0.prefix($0.count / 2)), Array($0.suffix($0.count / 2))] }
+  /// Rank-normalised split R-hat, the larger of bulk and folded. Good at 1.01 and below.
+  public static func rhat(_ chains: [[Double]]) -> Double {
+    SeriesDiagnostics(chains).rhat
   }
-  public static func rhat(_ c: [[Double]]) -> Double {
-    let s = split(c); let n = Double(s[0].count)
-    let m = s.map { $0.reduce(0, +) / n };
-    let v = zip(s, m).map { c, m in c.reduce(0) { $0 + ($1 - m) * ($1 - m) } / (n - 1) }
-    let w = v.reduce(0, +) / Double(v.count); let g = m.reduce(0, +) / Double(m.count)
-    let b = m.reduce(0) { $0 + ($1 - g) * ($1 - g) } / Double(m.count - 1)
-    return (((n - 1) / n * w + b) / w).squareRoot()
+
+  /// Split R-hat of the draws themselves.
+  public static func splitRhat(_ chains: [[Double]]) -> Double {
+    PotentialScale.reduction(of: SplitChains(chains))
   }
-  public static func bulkESS(_ c: [[Double]]) -> Double {
-    let s = split(c); let n = s[0].count; let M = Double(s.count)
-    let m = s.map { $0.reduce(0, +) / Double(n) }
-    func acov(_ l: Int) -> Double {
-      var t = 0.0;
-      for (i, c) in s.enumerated() {
-        var a = 0.0; for k in 0..<(n - l) { a += (c[k] - m[i]) * (c[k + l] - m[i]) };
-        t += a / Double(n)
-      }; return t / M
+
+  /// Effective sample size of the rank-normalised draws.
+  public static func bulkESS(_ chains: [[Double]]) -> Double {
+    SeriesDiagnostics(chains).bulkESS
+  }
+
+  /// The smaller effective sample size of the 5 % and the 95 % quantile.
+  public static func tailESS(_ chains: [[Double]]) -> Double {
+    SeriesDiagnostics(chains).tailESS
+  }
+
+  /// Monte Carlo standard error of the mean.
+  public static func meanError(_ chains: [[Double]]) -> Double {
+    SeriesDiagnostics(chains).meanError
+  }
+
+  /// Monte Carlo standard error of the standard deviation.
+  public static func deviationError(_ chains: [[Double]]) -> Double {
+    SeriesDiagnostics(chains).deviationError
+  }
+
+  /// The diagnostics of every parameter of a run, in their order.
+  public static func all(_ samples: Samples) -> [SeriesDiagnostics] {
+    let draws = samples.chains.map(\.count).min() ?? 0
+    let scores = RankScores(count: draws / 2 * 2 * samples.chains.count)
+    return (0..<samples.dimension).map {
+      SeriesDiagnostics(samples.series(parameter: $0), scores: scores)
     }
-    let w = acov(0) * Double(n) / Double(n - 1); let g = m.reduce(0, +) / M;
-    let b = m.reduce(0) { $0 + ($1 - g) * ($1 - g) } / (M - 1)
-    let vp = w * Double(n - 1) / Double(n) + b
-    var tau = 1.0; var l = 1
-    func rho(_ l: Int) -> Double { 1 - (w - acov(l)) / vp }
-    var prev = Double.infinity; var sum = 0.0
-    tau = rho(1) * 2 + 1; l = 2
-    while l + 1 < n {
-      var p = rho(l) + rho(l + 1); if p < 0 { break }; p = min(p, prev); prev = p; sum += p; l += 2
-    }
-    return Double(n) * M / max(tau + 2 * sum, 1 / log10(Double(n) * M))
   }
-  public static func tailESS(_ c: [[Double]]) -> Double { bulkESS(c) }
-  public static func meanError(_ c: [[Double]]) -> Double { 0 }
-  public static func energyFraction(_ e: [Double]) -> Double { 1 }
+
+  /// The energy fraction E-BFMI of one chain (Betancourt 2016): squared changes of energy from draw to draw over
+  /// squared distances from its mean. Below 0.3 momenta explore energies too slowly. NaN for constant energies.
+  public static func energyFraction(_ energies: [Double]) -> Double {
+    guard energies.count > 1 else { return .nan }
+    let mean = energies.reduce(0, +) / Double(energies.count)
+    var (changes, spread) = (0.0, 0.0)
+    for (index, energy) in energies.enumerated() {
+      spread += (energy - mean) * (energy - mean)
+      if index > 0 { changes += (energy - energies[index - 1]) * (energy - energies[index - 1]) }
+    }
+    return spread > 0 ? changes / spread : .nan
+  }
 }
