@@ -1,11 +1,11 @@
 import Statistics
 
 /// The geometric mean of a covariance A and the inverse of a precision B: the symmetric G with `G B G = A`.
-enum GeometricMean {
+package enum GeometricMean {
   /// With the Cholesky factor `B = L L'`, `G = L'^-1 sqrt(L' A L) L^-1`.
   ///
   /// `nil` where B is not positive definite or a number is not finite.
-  static func of(_ covariance: Matrix, inverseOf precision: Matrix) -> Matrix? {
+  package static func of(_ covariance: Matrix, inverseOf precision: Matrix) -> Matrix? {
     guard let cholesky = Cholesky(precision) else { return nil }
     let factor = cholesky.factor
     let middle = factor.transposedTimes(covariance.times(factor))

@@ -3,20 +3,20 @@
 /// Chains stop at the end of each segment, and one metric is made for all from what they saw. Segments are short
 /// at first, when the metric is worst, and grow as there is less to gain. The last leaves the metric alone and
 /// settles the step size.
-struct WarmupSchedule: Equatable {
-  struct Segment: Equatable {
-    var iterations: Int
+package struct WarmupSchedule: Equatable {
+  package struct Segment: Equatable {
+    package var iterations: Int
     /// Trajectories of at most `2^depth` steps.
-    var depth: Int
+    package var depth: Int
   }
 
   /// Each ends with a new metric.
-  var learning: [Segment]
+  package var learning: [Segment]
   /// Iterations with the final metric.
-  var settling: Int
+  package var settling: Int
 
   /// A schedule that leaves the metric alone.
-  init(settling: Int) {
+  package init(settling: Int) {
     learning = []
     self.settling = settling
   }
@@ -24,7 +24,7 @@ struct WarmupSchedule: Equatable {
   /// - Parameters:
   ///   - iterations: in all.
   ///   - maximumDepth: of the draws.
-  init(iterations: Int, maximumDepth: Int) {
+  package init(iterations: Int, maximumDepth: Int) {
     settling = iterations < 20 ? iterations : max(iterations / 8, 10)
     learning = []
     var left = iterations - settling

@@ -1,3 +1,5 @@
+import Statistics
+
 /// Convergence diagnostics of single series, by name; `SeriesDiagnostics` makes all of them in one go.
 ///
 /// Chains are draws of one quantity, of one length. What cannot be told is NaN, as `SeriesDiagnostics` says.
@@ -33,10 +35,10 @@ public enum Diagnostics {
   }
 
   /// The diagnostics of every parameter of a run, in their order.
-  public static func all(_ samples: Samples) -> [SeriesDiagnostics] {
+  public static func all(_ samples: Samples, threads: Int = 1) -> [SeriesDiagnostics] {
     let draws = samples.chains.map(\.count).min() ?? 0
     let scores = RankScores(count: draws / 2 * 2 * samples.chains.count)
-    return (0..<samples.dimension).map {
+    return parallelMap(count: samples.dimension, threads: threads) {
       SeriesDiagnostics(samples.series(parameter: $0), scores: scores)
     }
   }

@@ -35,35 +35,3 @@ public struct RankScores: Sendable {
     return result
   }
 }
-
-/// A value and where it stood before sorting.
-struct RankedValue {
-  var value: Double
-  var place: Int32
-
-  static func sorted(_ values: [Double]) -> [RankedValue] {
-    var ranked = values.enumerated().map { RankedValue(value: $1, place: Int32($0)) }
-    ranked.sort { $0.value < $1.value }
-    return ranked
-  }
-
-  /// Distances from the median, in ascending order: two runs, outwards from the middle, merged.
-  static func folded(_ sorted: [RankedValue], median: Double) -> [RankedValue] {
-    var above = sorted.firstIndex { $0.value >= median } ?? sorted.count
-    var below = above - 1
-    var result: [RankedValue] = []
-    result.reserveCapacity(sorted.count)
-    while result.count < sorted.count {
-      let down = below >= 0 ? median - sorted[below].value : .infinity
-      let up = above < sorted.count ? sorted[above].value - median : .infinity
-      if above >= sorted.count || (below >= 0 && down <= up) {
-        result.append(RankedValue(value: down, place: sorted[below].place))
-        below -= 1
-      } else {
-        result.append(RankedValue(value: up, place: sorted[above].place))
-        above += 1
-      }
-    }
-    return result
-  }
-}

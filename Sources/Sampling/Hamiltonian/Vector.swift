@@ -2,8 +2,8 @@
 ///
 /// The padding lets every loop run over whole blocks without a tail: zeros add nothing to a sum and stay zero
 /// under every operation here. Sums go lane by lane and then across lanes, in one order on every machine.
-struct Vector {
-  typealias Block = SIMD8<Double>
+package struct Vector {
+  package typealias Block = SIMD8<Double>
   static let lanes = 8
 
   private let memory: UnsafeMutableRawPointer
@@ -15,7 +15,7 @@ struct Vector {
   }
 
   /// The numbers one by one; the first `dimension` of them count.
-  var numbers: UnsafeMutablePointer<Double> { memory.assumingMemoryBound(to: Double.self) }
+  package var numbers: UnsafeMutablePointer<Double> { memory.assumingMemoryBound(to: Double.self) }
 
   subscript(block: Int) -> Block {
     @inline(__always) get {
@@ -52,13 +52,13 @@ struct Vector {
 }
 
 /// The memory of many vectors of one dimension, allocated once and freed together.
-final class VectorStore {
+package final class VectorStore {
   private let memory: UnsafeMutableRawPointer
   private let blocks: Int
   private let capacity: Int
   private var used = 0
 
-  init(dimension: Int, count: Int) {
+  package init(dimension: Int, count: Int) {
     blocks = Vector.blocks(for: dimension)
     capacity = count
     let bytes = max(blocks * count, 1) * MemoryLayout<Vector.Block>.stride
@@ -69,7 +69,7 @@ final class VectorStore {
   deinit { memory.deallocate() }
 
   /// A vector of zeros that lives as long as the store.
-  func take() -> Vector {
+  package func take() -> Vector {
     precondition(used < capacity, "the store was made for fewer vectors")
     defer { used += 1 }
     return Vector(

@@ -4,7 +4,7 @@
 /// sum of its momenta. As in Stan it is checked on the whole and on each piece prolonged by the first point of the
 /// other, which catches a turn that happens to be symmetrical about the join. Momenta are whitened, so the
 /// products are plain. The check is the same read forwards or backwards in time.
-enum TurnCheck {
+package enum TurnCheck {
   /// - Parameters:
   ///   - outerFirst: momentum at the far end of the first piece.
   ///   - innerFirst: momentum of the first piece at the join.
@@ -12,7 +12,7 @@ enum TurnCheck {
   ///   - sumSecond: sum of momenta over the second piece.
   ///   - innerSecond: momentum of the second piece at the join.
   ///   - outerSecond: momentum at the far end of the second piece.
-  static func goesOn(
+  package static func goesOn(
     outerFirst: Vector, innerFirst: Vector, sumFirst: Vector, sumSecond: Vector,
     innerSecond: Vector, outerSecond: Vector
   ) -> Bool {
