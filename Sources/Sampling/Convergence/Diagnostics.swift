@@ -36,10 +36,8 @@ public enum Diagnostics {
 
   /// The diagnostics of every parameter of a run, in their order.
   public static func all(_ samples: Samples, threads: Int = 1) -> [SeriesDiagnostics] {
-    let draws = samples.chains.map(\.count).min() ?? 0
-    let scores = RankScores(count: draws / 2 * 2 * samples.chains.count)
     return parallelMap(count: samples.dimension, threads: threads) {
-      SeriesDiagnostics(samples.series(parameter: $0), scores: scores)
+      SeriesDiagnostics(samples.series(parameter: $0))
     }
   }
 

@@ -1,14 +1,15 @@
 import Statistics
+import Synchronization
 
 /// Normal scores of ranks: `quantile((rank - 3/8) / (n + 1/4))` (Blom 1958), for one number of draws.
 ///
 /// Made once and shared by all parameters, since it depends on the number of draws alone.
-public struct RankScores: Sendable {
+struct RankScores: Sendable {
   /// Score of rank `1 + index / 2`: ties take the mean of their ranks, which may be a half.
   private let halves: [Double]
   let count: Int
 
-  public init(count: Int) {
+  init(count: Int) {
     self.count = count
     let size = Double(count) + 0.25
     var halves = [Double](repeating: 0, count: max(2 * count - 1, 0))
@@ -19,6 +20,18 @@ public struct RankScores: Sendable {
       halves[2 * count - 2 - index] = -score
     }
     self.halves = halves
+  }
+
+  private static let latest = Mutex<RankScores?>(nil)
+
+  /// The scores for a number of draws; those asked for last are kept, since one run asks for one number.
+  static func shared(count: Int) -> RankScores {
+    latest.withLock { latest in
+      if let latest, latest.count == count { return latest }
+      let made = RankScores(count: count)
+      latest = made
+      return made
+    }
   }
 
   /// The scores of values given in ascending order, in their places.

@@ -19,10 +19,8 @@ public struct SeriesDiagnostics: Sendable, Equatable {
   /// Monte Carlo standard error of the standard deviation.
   public var deviationError: Double
 
-  /// - Parameters:
-  ///   - chains: the draws, chain by chain.
-  ///   - scores: those of the number of draws, to share between quantities.
-  public init(_ chains: [[Double]], scores: RankScores? = nil) {
+  /// - Parameter chains: the draws, chain by chain.
+  public init(_ chains: [[Double]]) {
     let split = SplitChains(chains)
     let all = chains.flatMap { $0 }
     let total = Double(all.count)
@@ -34,8 +32,7 @@ public struct SeriesDiagnostics: Sendable, Equatable {
       (rhat, bulkESS, tailESS, meanError, deviationError) = (.nan, .nan, .nan, .nan, .nan)
       return
     }
-    let count = split.values.count
-    let table = scores.flatMap { $0.count == count ? $0 : nil } ?? RankScores(count: count)
+    let table = RankScores.shared(count: split.values.count)
     let sorted = RankedValue.sorted(split.values)
     let ranks = SplitChains(table.scores(sorted: sorted), like: split)
     let values = sorted.map(\.value)
