@@ -26,7 +26,8 @@ public enum RidgeEngine {
       progress?(0.05 + (0.95 - holdoutShare) * share)
     }
     let holdout = try split.map { split in
-      let refit = try run.fit(periods: split.start, draws: min(settings.bootstrapDraws, 100)) { share in
+      let refit = try run.fit(periods: split.start, draws: min(settings.bootstrapDraws, 100)) {
+        share in
         progress?(1 - holdoutShare * (1 - share))
       }
       return Holdout.make(

@@ -31,7 +31,8 @@ struct BaselineDesign: Sendable {
       }
     }
     let fourier = FourierColumns(
-      starts: dataset.starts, frequency: dataset.frequency, asked: settings.seasonality.harmonics ?? SeasonalitySettings.usualHarmonics,
+      starts: dataset.starts, frequency: dataset.frequency,
+      asked: settings.seasonality.harmonics ?? SeasonalitySettings.usualHarmonics,
       observed: observed)
     if let note = fourier.note { notes.append(note) }
     for column in fourier.columns { add(column.name, .seasonality, column.values) }

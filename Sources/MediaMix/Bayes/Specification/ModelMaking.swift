@@ -5,7 +5,7 @@ extension MediaModel {
   /// The model that the settings ask for, of the first `observed` periods.
   package static func make(
     _ dataset: Dataset, settings: ModelSettings, observed: Int
-  ) throws(FitProblem) -> MediaModel {
+  ) throws -> MediaModel {
     switch settings.bayes.preset {
     case nil:
       try DefaultModel(dataset: dataset, settings: settings, observed: observed).make()
