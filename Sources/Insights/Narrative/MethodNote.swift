@@ -16,7 +16,8 @@ enum MethodNote {
     switch evidence.model.bayes.preset {
     case .meridian?: text += " The model and its default priors follow Meridian."
     case .pymcMarketing?: text += " The model and its default priors follow PyMC-Marketing."
-    case nil: text += " " + priors(evidence)
+    case nil where fit.posterior?.priors.isEmpty == false: text += " " + priors(evidence)
+    case nil: break
     }
     let tests = evidence.experiments.count
     if tests > 0 {

@@ -39,7 +39,8 @@ extension SummaryBinding {
   /// About three figures.
   func figures(_ value: Double?) -> String {
     written(value) { value in
-      switch abs(value) {
+      if value == value.rounded(), abs(value) < 1e9 { return style.grouped(value) }
+      return switch abs(value) {
       case ..<1: style.decimal(value, places: 3)
       case ..<10: style.decimal(value, places: 2)
       case ..<100: style.decimal(value, places: 1)
