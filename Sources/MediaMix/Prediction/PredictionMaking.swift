@@ -20,6 +20,7 @@ extension Prediction {
     dataset: Dataset, fit: Fit, future: Dataset, settings: ModelSettings, interval: Double? = nil,
     unitValues: [Double]? = nil, threads: Int
   ) throws(PredictionProblem) -> Prediction {
+    guard !fit.isPerGeo else { throw .perGeography }
     let span = try PlannedSpan(dataset, future)
     let units = UnitValues.planned(fit, dataset, count: span.count, given: unitValues)
     let columns = try TermExtension.columns(

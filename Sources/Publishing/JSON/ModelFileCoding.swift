@@ -9,7 +9,7 @@ import Summary
 extension ModelFile {
   private enum CodingKeys: String, CodingKey {
     case schemaVersion, version, period, outcome, model, configuration, dataFingerprint
-    case assumptions, findings, dataset, fit, draws
+    case assumptions, findings, dataset, columns, fit, draws
   }
 
   /// Writes the draws apart from the fit.
@@ -27,6 +27,7 @@ extension ModelFile {
     try container.encode(assumptions, forKey: .assumptions)
     try container.encode(findings, forKey: .findings)
     try container.encode(dataset, forKey: .dataset)
+    try container.encodeIfPresent(columns, forKey: .columns)
     var rest = fit
     rest.draws = []
     try container.encode(rest, forKey: .fit)
@@ -46,6 +47,7 @@ extension ModelFile {
     assumptions = try container.decode([String].self, forKey: .assumptions)
     findings = try container.decode([Finding].self, forKey: .findings)
     dataset = try container.decode(Dataset.self, forKey: .dataset)
+    columns = try container.decodeIfPresent(Detection.self, forKey: .columns)
     fit = try container.decode(Fit.self, forKey: .fit)
     fit.draws = try container.decode(PackedDraws.self, forKey: .draws).draws()
   }
