@@ -51,8 +51,8 @@ struct DefaultModel {
     switch term.part {
     case .level: 10
     case .trend:
-      term.name.hasPrefix("drift ") ? 0.07 / (Double(term.name.dropFirst(6)) ?? 1) : 1
-    case .seasonality: 0.15
+      term.name.hasPrefix("drift ") ? 0.05 / (Double(term.name.dropFirst(6)) ?? 1) : 1
+    case .seasonality: 0.12
     case .holidays, .events: 0.5
     case .controls, .nonMedia: 0.2
     }
@@ -103,8 +103,8 @@ struct DefaultModel {
         name: name, values: values, unit: unit, form: form, spend: spend, effect: effect,
         decay: priors.decay ?? DefaultModel.decay(form.adstock),
         peak: priors.peak ?? DefaultModel.peak(form.adstock),
-        halfSaturation: priors.halfSaturation ?? .logNormal(location: log(0.9), scale: 0.4),
-        slope: priors.slope ?? .logNormal(location: log(1.2), scale: 0.25)))
+        halfSaturation: priors.halfSaturation ?? .logNormal(location: log(0.9), scale: 0.35),
+        slope: priors.slope ?? .logNormal(location: log(1.2), scale: 0.2)))
   }
 
   /// The median return of media before the data: between "media make a fifth of the outcome" and "money comes back

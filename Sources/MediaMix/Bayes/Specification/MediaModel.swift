@@ -92,11 +92,11 @@ struct ReturnPool: Sendable {
   /// Median of the contribution of each member, as its logarithm, in scaled units.
   var locations: [Double] = []
   /// Standard deviation of what all members share.
-  var common = 0.5
+  var common = 0.45
   /// Standard deviation of each member's own part.
-  var own = 0.6
+  var own = 0.55
   /// What the log-normal is moved down by, as a share of its median.
-  var offset = 0.3
+  var offset = 0.4
   /// How wide the rounded corner is, in the same unit.
   var corner = 0.1
 
