@@ -26,6 +26,8 @@ public struct Fit: Codable, Sendable, Equatable {
   /// Outcome per unit that was modelled, per period: money per conversion where conversions were modelled and
   /// the outcome is money. Empty: 1. Multiplies media and noise; `terms` hold it already.
   public var unitValues: [Double] = []
+  /// Pairs of channels whose product acts too, in the order of each draw's `synergies`.
+  public var synergies: [Synergy] = []
   /// A Bayesian fit's sampling, priors, experiments and leave-one-out check; `nil` for ridge.
   public var posterior: PosteriorReport?
 
@@ -53,6 +55,33 @@ public enum FitNote: Codable, Sendable, Equatable {
   case harmonics(kept: Int, asked: Int)
   /// A column that never changes says nothing.
   case constant(name: String)
+  /// An experiment that the model is not calibrated with.
+  case experiment(channel: String, reason: ExperimentProblem)
+  /// A synergy of channels that are not in the model or were never active.
+  case synergy(first: String, second: String)
+}
+
+/// Why a model cannot be calibrated with an experiment.
+public enum ExperimentProblem: String, Error, Codable, Sendable {
+  /// It was run in one geography, and the model is of the whole market.
+  case onlyOneGeo = "only_one_geo"
+  case unknownChannel = "unknown_channel"
+  /// Its days are not all among the periods.
+  case outsideData = "outside_data"
+  /// Without a change of spend, or without a standard error above 0.
+  case notMeasured = "not_measured"
+}
+
+/// Two channels that bring more together: `effect r_a r_b` per period, r being their responses.
+public struct Synergy: Codable, Sendable, Equatable {
+  /// Indices into `Fit.channelNames`.
+  public var first: Int
+  public var second: Int
+
+  public init(first: Int, second: Int) {
+    self.first = first
+    self.second = second
+  }
 }
 
 /// What a linear column stands for, and the part of the decomposition it belongs to.
@@ -86,10 +115,14 @@ public struct Draw: Codable, Sendable, Equatable {
   public var noise: Double
   /// Degrees of freedom of Student's t noise, whose scale `noise` then is; `nil`: normal.
   public var degrees: Double?
+  /// In the outcome's unit per unit of the product of two responses.
+  public var synergies: [Double]
 
   public init(
-    coefficients: [Double], channels: [ChannelParameters], noise: Double, degrees: Double? = nil
+    coefficients: [Double], channels: [ChannelParameters], noise: Double, degrees: Double? = nil,
+    synergies: [Double] = []
   ) {
+    self.synergies = synergies
     self.coefficients = coefficients
     self.channels = channels
     self.noise = noise

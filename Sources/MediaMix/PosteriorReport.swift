@@ -107,7 +107,8 @@ public struct PriorComparison: Codable, Sendable, Equatable {
   /// ROI where the channel has spend, else the share of the outcome.
   public var prior: Estimate
   public var posterior: Estimate
-  /// `1 - posterior variance / prior variance` of the logarithm: 0 when the data said nothing, 1 when they said all.
+  /// `1 - (posterior width / prior width)^2`, of 50 % intervals of `asinh(return / prior median)`: 0 when the data
+  /// said nothing, 1 when they said all.
   public var informed: Double
   /// Whether the data, more than the prior, made the estimate: `informed` of at least one half.
   public var isDataInformed: Bool
@@ -162,7 +163,7 @@ public struct LeaveOneOut: Codable, Sendable, Equatable {
   public var standardError: Double
   /// Effective number of parameters.
   public var parameters: Double
-  /// Pareto k of each period: above 0.7, the period's term is not reliable.
+  /// Pareto k of each period, between -1 and 10: above 0.7, the period's term is not reliable.
   public var paretoK: [Double]
 
   public init(elpd: Double, standardError: Double, parameters: Double, paretoK: [Double]) {

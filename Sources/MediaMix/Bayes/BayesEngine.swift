@@ -26,13 +26,16 @@ public enum BayesEngine {
     let posterior = try PosteriorDraws.make(
       model, samples, seed: settings.seed, threads: threads)
     let convergence = Convergence(samples, sampler, parameters: posterior.summaries)
-    var fit = Fit(
-      method: .bayes, seed: settings.seed, interval: settings.interval,
-      terms: model.columns.map { column in model.valued(column.term) },
-      channelNames: model.drivers.map(\.name), draws: posterior.draws, notes: model.notes,
-      forms: model.drivers.map(\.form))
-    fit.unitValues = model.allUnitValues
-    fit.posterior = PosteriorReport(convergence: convergence, priors: [])
+    var fit = model.fit(draws: posterior.draws, settings: settings)
+    fit.posterior = PosteriorReport(
+      convergence: convergence,
+      priors: posterior.priorComparisons(
+        model, seed: settings.seed, interval: settings.interval, threads: threads),
+      experiments: posterior.experimentResults(
+        model, tests: settings.bayes.liftTests, interval: settings.interval),
+      leaveOneOut: posterior.leaveOneOut(model, threads: threads))
+    fit.holdout = try holdout(
+      dataset, settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
     progress?(1)
     return fit
   }

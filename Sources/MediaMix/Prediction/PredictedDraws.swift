@@ -45,7 +45,8 @@ struct PredictedDraws {
       block($0 * size..<min(($0 + 1) * size, fit.draws.count))
     }
     let labels =
-      ["baseline"] + components.map(\.name) + (hasOrganic ? ["organic"] : []) + names
+      ["baseline"] + components.map(\.name) + (hasOrganic ? ["organic"] : [])
+      + (fit.synergies.isEmpty ? [] : ["synergies"]) + names
     let parts = labels.enumerated().map { index, name in
       Prediction.Part(
         name: name,
@@ -96,11 +97,16 @@ struct PredictedDraws {
       }
       var random = SeededGenerator(
         seed: fit.seed, stream: PredictedDraws.firstStream + UInt64(index))
+      // Student's t is normal with a variance that differs from period to period.
+      func noise() -> Double {
+        guard let degrees = draw.degrees else { return random.normal(deviation: draw.noise) }
+        let share = random.gamma(shape: degrees / 2) / (degrees / 2)
+        return random.normal(deviation: draw.noise / max(share, 1e-12).squareRoot())
+      }
       for _ in 0..<copies {
         for period in 0..<count {
           let unit = units.isEmpty ? 1 : units[period]
-          block.outcomes.append(
-            expected[period] + unit * random.normal(deviation: draw.noise))
+          block.outcomes.append(expected[period] + unit * noise())
         }
       }
     }
@@ -125,7 +131,22 @@ struct PredictedDraws {
           zip(sum, values).map { $0 + $1 }
         })
     }
+    if !fit.synergies.isEmpty { parts.append(synergies(draw)) }
     return parts + media[..<paid]
+  }
+
+  private func synergies(_ draw: Draw) -> [Double] {
+    var sum = [Double](repeating: 0, count: count)
+    for (synergy, effect) in zip(fit.synergies, draw.synergies) {
+      let pair = [synergy.first, synergy.second].map { index in
+        Array(fit.forms[index].response(drivers[index], draw.channels[index]).suffix(count))
+      }
+      for period in 0..<count {
+        sum[period] +=
+          effect * pair[0][period] * pair[1][period] * (units.isEmpty ? 1 : units[period])
+      }
+    }
+    return sum
   }
 
   private func sum(_ draw: Draw, where isWanted: (Term.Part) -> Bool) -> [Double] {

@@ -25,12 +25,16 @@ struct DecompositionMaking {
     if !dataset.organic.isEmpty {
       components.append(media("organic", drivers: paid..<paid + dataset.organic.count))
     }
+    if !fit.synergies.isEmpty {
+      components.append(made("synergies", totals.synergyMeans, totals.synergySums))
+    }
     let channels = parallelMap(count: paid, threads: threads) { index in
       media(dataset.channels[index].name, drivers: index..<index + 1)
     }
     let expected = (components + channels).map(\.values).reduce(baseline.values, Self.add)
     let bounds = PredictiveBounds(
-      mean: expected, variances: totals.variances, noise: fit.draws.map(\.noise),
+      mean: expected, variances: totals.variances,
+      noise: fit.draws.map { $0.deviation(for: fit.interval) },
       units: fit.unitValues, interval: fit.interval)
     return Decomposition(
       baseline: baseline, components: components, channels: channels, expected: expected,

@@ -12,6 +12,7 @@ struct DrawPass: Sendable {
   let drivers: [DriverPass]
   /// How many drivers are paid channels; they come first.
   let paid: Int
+  let synergies: [SynergyPass]
   private let baseline: TermColumns
   private let others: TermColumns
 
@@ -24,6 +25,14 @@ struct DrawPass: Sendable {
     drivers = ModelledDriver.all(dataset, fit).map {
       DriverPass($0, periods: dataset.count, window: window, units: fit.unitValues)
     }
+    let models = drivers.map(\.driver)
+    synergies =
+      fit.isPerGeo
+      ? []
+      : fit.synergies.map {
+        SynergyPass(
+          synergy: $0, drivers: models, periods: dataset.count, units: fit.unitValues)
+      }
     baseline = TermColumns(fit.terms) { $0.isBaseline }
     others = TermColumns(fit.terms) { !$0.isBaseline }
   }
@@ -73,6 +82,10 @@ struct DrawPass: Sendable {
       _ = driver.run(parameters, room)
       mmm_add(periods, 1, room.series, room.expected)
     }
+    for place in synergies.indices {
+      synergies[place].run(draw, effect: draw.synergies[place], room)
+      mmm_add(periods, 1, room.series, room.expected)
+    }
   }
 
   private func sums(of draws: Range<Int>, reference: [Double]) -> DrawBlock {
@@ -99,6 +112,15 @@ struct DrawPass: Sendable {
           mmm_add(periods, 1, room.series, start + place * periods)
         }
       }
+      for place in synergies.indices {
+        let total = synergies[place].run(draw, effect: draw.synergies[place], room)
+        block.synergyTotals[row] += total
+        mmm_add(periods, 1, room.series, room.expected)
+        block.synergySeries.withUnsafeMutableBufferPointer { series in
+          guard let start = series.baseAddress else { return }
+          mmm_add(periods, 1, room.series, start)
+        }
+      }
       for period in 0..<periods {
         let distance = room.expected[period] - reference[period]
         block.distances[period] += distance
@@ -120,6 +142,9 @@ struct DrawBlock: Sendable {
   /// Per period: the expectation less the reference, and its square, summed over draws.
   var distances: [Double]
   var squares: [Double]
+  /// All synergies together: per draw over all periods, and per period summed over draws.
+  var synergyTotals: [Double]
+  var synergySeries: [Double]
   /// Draws whose baseline is negative in some period.
   var negativeBaselines = 0
 
@@ -127,6 +152,8 @@ struct DrawBlock: Sendable {
     sums = Array(repeating: DriverPass.Sums(), count: draws * drivers)
     geoTotals = Array(repeating: 0, count: draws * geoRows)
     series = Array(repeating: 0, count: drivers * periods)
+    synergyTotals = Array(repeating: 0, count: draws)
+    synergySeries = Array(repeating: 0, count: periods)
     distances = Array(repeating: 0, count: periods)
     squares = Array(repeating: 0, count: periods)
   }

@@ -8,6 +8,9 @@ struct DrawTotals: Sendable {
   private(set) var geos: [[[Double]]] = []
   /// Per driver: the mean contribution in each period.
   private(set) var means: [[Double]] = []
+  /// All synergies together: each draw's total, and the mean in each period.
+  private(set) var synergySums: [Double] = []
+  private(set) var synergyMeans: [Double] = []
   /// Variance over draws of the expected outcome in each period.
   private(set) var variances: [Double] = []
   /// Share of draws whose baseline is negative in some period.
@@ -35,6 +38,10 @@ struct DrawTotals: Sendable {
       (0..<pass.periods).map { period in
         blocks.reduce(0) { $0 + $1.series[driver * pass.periods + period] } / draws
       }
+    }
+    synergySums = blocks.flatMap(\.synergyTotals)
+    synergyMeans = (0..<pass.periods).map { period in
+      blocks.reduce(0) { $0 + $1.synergySeries[period] } / draws
     }
     variances = (0..<pass.periods).map { period in
       let mean = blocks.reduce(0) { $0 + $1.distances[period] } / draws

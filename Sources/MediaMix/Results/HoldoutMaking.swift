@@ -11,7 +11,8 @@ extension Holdout {
     let pass = DrawPass(dataset, refit, window: start..<dataset.count)
     return make(
       start: start, expectedDraws: pass.expected(from: start, threads: threads),
-      noise: refit.draws.map(\.noise), units: Array(refit.unitValues.dropFirst(start)),
+      noise: refit.draws.map { $0.deviation(for: refit.interval) },
+      units: Array(refit.unitValues.dropFirst(start)),
       actual: Array(dataset.outcome.values[start...]), interval: refit.interval)
   }
 

@@ -60,6 +60,13 @@ extension Fit {
     if first.coefficients.count != terms.count || first.channels.count != transformed {
       return "a draw does not fit the model's terms"
     }
+    if first.synergies.count != synergies.count
+      || synergies.contains(where: {
+        $0.first < 0 || $0.second < 0 || max($0.first, $0.second) >= transformed
+      })
+    {
+      return "a synergy does not fit the channels"
+    }
     let geos = dataset.panel?.data.count ?? 0
     if first.channels.contains(where: { !$0.geoFactors.isEmpty && $0.geoFactors.count != geos }) {
       return "a draw does not fit the geographies"

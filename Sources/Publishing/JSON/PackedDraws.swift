@@ -5,13 +5,17 @@ import MediaMix
 ///
 /// Thousands of draws written as decimals would be several times the size and take seconds to read. Draw after
 /// draw: the coefficients; of each channel decay, half-saturation, slope, effect, peak and its geo factors; the
-/// noise. Reading gives back the same bits.
+/// noise; its degrees of freedom where it is Student's t; the synergies. Reading gives back the same bits.
 struct PackedDraws: Codable, Sendable, Equatable {
   var count: Int
   /// Coefficients of each draw.
   var coefficients: Int
   /// Geo factors of each channel; 0 for national fits.
   var geoFactors: [Int]
+  /// Whether the noise has degrees of freedom.
+  var hasDegrees: Bool
+  /// Synergies of each draw.
+  var synergies: Int
   var values: Data
 
   /// Why draws cannot be packed or unpacked.
@@ -41,11 +45,14 @@ struct PackedDraws: Codable, Sendable, Equatable {
     count = draws.count
     coefficients = first.coefficients.count
     geoFactors = first.channels.map(\.geoFactors.count)
+    hasDegrees = first.degrees != nil
+    synergies = first.synergies.count
     var numbers: [UInt64] = []
     numbers.reserveCapacity(draws.count * (coefficients + geoFactors.reduce(1) { $0 + $1 + 5 }))
     for draw in draws {
       guard draw.coefficients.count == coefficients,
-        draw.channels.map(\.geoFactors.count) == geoFactors
+        draw.channels.map(\.geoFactors.count) == geoFactors,
+        (draw.degrees != nil) == hasDegrees, draw.synergies.count == synergies
       else { throw .uneven }
       for value in draw.coefficients { numbers.append(value.bitPattern.littleEndian) }
       for channel in draw.channels {
@@ -55,6 +62,8 @@ struct PackedDraws: Codable, Sendable, Equatable {
         for value in channel.geoFactors { numbers.append(value.bitPattern.littleEndian) }
       }
       numbers.append(draw.noise.bitPattern.littleEndian)
+      if let degrees = draw.degrees { numbers.append(degrees.bitPattern.littleEndian) }
+      for value in draw.synergies { numbers.append(value.bitPattern.littleEndian) }
     }
     values = numbers.withUnsafeBytes { Data($0) }
   }
@@ -75,7 +84,10 @@ struct PackedDraws: Codable, Sendable, Equatable {
           decay: shape[0], halfSaturation: shape[1], slope: shape[2], effect: shape[3],
           peak: shape[4], geoFactors: reader.next(factors))
       }
-      draws.append(Draw(coefficients: terms, channels: channels, noise: reader.next(1)[0]))
+      draws.append(
+        Draw(
+          coefficients: terms, channels: channels, noise: reader.next(1)[0],
+          degrees: hasDegrees ? reader.next(1)[0] : nil, synergies: reader.next(synergies)))
     }
     guard reader.isFinite else { throw .notFinite }
     return draws
@@ -83,10 +95,12 @@ struct PackedDraws: Codable, Sendable, Equatable {
 
   /// Bytes of all draws; a file may claim any sizes.
   private func byteCount() throws(Problem) -> Int {
-    guard coefficients >= 0, geoFactors.allSatisfy({ $0 >= 0 }) else { throw .impossibleSize }
-    var width = 1
+    guard coefficients >= 0, synergies >= 0, geoFactors.allSatisfy({ $0 >= 0 }) else {
+      throw .impossibleSize
+    }
+    var width = hasDegrees ? 2 : 1
     var overflows = false
-    for part in [coefficients] + geoFactors.map({ $0 &+ Self.parametersPerChannel }) {
+    for part in [coefficients, synergies] + geoFactors.map({ $0 &+ Self.parametersPerChannel }) {
       let sum = width.addingReportingOverflow(part)
       overflows = overflows || sum.overflow || part < 0
       width = sum.partialValue

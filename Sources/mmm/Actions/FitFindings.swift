@@ -16,6 +16,27 @@ extension FitNote {
       Finding(
         .note, code: "model.constant-term",
         "The model goes without \(name), which never changes.", at: Place(file: file, column: name))
+    case .experiment(let channel, let reason):
+      Finding(
+        .warning, code: "model.experiment-left-out",
+        "An experiment with \(channel) does not calibrate the model: \(reason.sentence).",
+        at: Place(file: file, column: "model.lift_tests", value: channel))
+    case .synergy(let first, let second):
+      Finding(
+        .warning, code: "model.synergy-left-out",
+        "The model goes without a synergy of \(first) and \(second): one of them was never active.",
+        at: Place(file: file, column: "model.synergies"))
+    }
+  }
+}
+
+extension ExperimentProblem {
+  fileprivate var sentence: String {
+    switch self {
+    case .onlyOneGeo: "it was run in one geography, and the model is of the whole market"
+    case .unknownChannel: "the data have no such channel"
+    case .outsideData: "its days are not all among the data's"
+    case .notMeasured: "it needs a change of spend and a standard error above 0"
     }
   }
 }

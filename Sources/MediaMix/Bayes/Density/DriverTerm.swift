@@ -48,13 +48,18 @@ final class DriverTerm {
   private let speaksOfMargin: Bool
   private var elasticitySum = 1.0
   private let elasticitySums: UnsafeMutablePointer<Double>
+  /// Nothing was done in the periods seen: there is no response, and the priors stay as they are.
+  private let isSilent: Bool
+  private let experiments: [ExperimentTerm]
 
   init(
     _ model: DriverModel, kernel: TransformKernel, slots: [TransformSlot], effectIndex: Int,
     factor: Double, location: Double, pool: ReturnPool, rows: Int,
-    unitValues: UnsafePointer<Double>?
+    unitValues: UnsafePointer<Double>?, experiments: [ExperimentTerm]
   ) {
     name = model.name
+    isSilent = !model.isActive(rows)
+    self.experiments = experiments
     self.kernel = kernel
     self.slots = slots
     self.effectIndex = effectIndex
@@ -91,6 +96,12 @@ final class DriverTerm {
     elasticitySums.deallocate()
   }
 
+  /// The contribution over all observed periods.
+  var activeContribution: Double { isSilent ? 0 : contribution }
+
+  /// What each experiment brought, at the last position.
+  var modelledLifts: [Double] { experiments.map { coefficient * $0.difference } }
+
   /// The transform's parameters at the last position.
   var currentValues: [Double] { slots.indices.map { values[$0] } }
 
@@ -112,20 +123,23 @@ final class DriverTerm {
       gradient[place] += prior.slope * read.slope + read.logSlopeSlope
     }
     kernel.evaluate(values)
-    responseSum = total(kernel.response)
+    responseSum = isSilent ? 1 : total(kernel.response)
     for index in slots.indices { sums[index] = total(kernel.partials + index * rows) }
     guard responseSum > 1e-300 else { return -.infinity }
     if speaksOfMargin {
       kernel.evaluateElasticity(values)
-      elasticitySum = total(kernel.elasticity)
+      elasticitySum = isSilent ? 1 : total(kernel.elasticity)
       for index in slots.indices {
         elasticitySums[index] = total(kernel.elasticityPartials + index * rows)
       }
       guard elasticitySum > 1e-300 else { return -.infinity }
     }
     density += readEffect(position[effectIndex])
-    coefficient = contribution / responseSum
+    coefficient = isSilent ? 0 : contribution / responseSum
     mmm_add(rows, -coefficient, kernel.response, residual)
+    for experiment in experiments {
+      density += experiment.compare(values, with: kernel, coefficient: coefficient)
+    }
     return density
   }
 
@@ -135,16 +149,34 @@ final class DriverTerm {
   func addGradient(
     _ weighted: UnsafePointer<Double>, to gradient: UnsafeMutablePointer<Double>
   ) {
-    let pull = mmm_dot(rows, weighted, kernel.response) / responseSum
+    var byCoefficient = mmm_dot(rows, weighted, kernel.response)
+    for experiment in experiments { byCoefficient += experiment.pull * experiment.difference }
+    let pull = byCoefficient / responseSum
     gradient[effectIndex] += pull * contributionSlope + priorPull
     let bySum = sumPull + pull * (contributionPerSum - coefficient)
     let byElasticity = elasticityPull + pull * contributionPerElasticity
     for (index, slot) in slots.enumerated() {
       guard let place = slot.index else { continue }
-      let direct = mmm_dot(rows, weighted, kernel.partials + index * rows)
+      var direct = mmm_dot(rows, weighted, kernel.partials + index * rows)
+      for experiment in experiments {
+        direct += experiment.pull * experiment.differences[index]
+      }
       var slope = coefficient * direct + bySum * sums[index]
       if speaksOfMargin { slope += byElasticity * elasticitySums[index] }
       gradient[place] += slope * slopes[index]
+    }
+  }
+
+  /// Adds the derivative of something that depends on the response alone.
+  ///
+  /// - Parameter byResponse: derivative to the response of each period.
+  func addGradient(
+    byResponse: UnsafePointer<Double>, to gradient: UnsafeMutablePointer<Double>
+  ) {
+    for (index, slot) in slots.enumerated() {
+      guard let place = slot.index else { continue }
+      gradient[place] +=
+        mmm_dot(rows, byResponse, kernel.partials + index * rows) * slopes[index]
     }
   }
 

@@ -4,9 +4,10 @@ import Settings
 extension DriverTerm {
   /// The term of one driver, its parameters added to the layout.
   static func make(
-    _ driver: DriverModel, model: MediaModel, layout: inout ParameterLayout,
+    _ index: Int, model: MediaModel, layout: inout ParameterLayout,
     unitValues: UnsafePointer<Double>?
   ) -> DriverTerm {
+    let driver = model.drivers[index]
     let kernel = TransformKernel(
       driver: driver.values.prefix(model.observed).map { $0 / driver.unit }, form: driver.form)
     let effect = start(of: driver, model: model)
@@ -23,7 +24,10 @@ extension DriverTerm {
     }
     return DriverTerm(
       driver, kernel: kernel, slots: slots, effectIndex: effectIndex, factor: effect.factor,
-      location: effect.location, pool: model.pool, rows: model.observed, unitValues: unitValues)
+      location: effect.location, pool: model.pool, rows: model.observed, unitValues: unitValues,
+      experiments: model.experiments.filter { $0.driver == index }.map {
+        ExperimentTerm($0, form: driver.form, unit: driver.unit, unitValues: model.unitValues)
+      })
   }
 
   /// Where the effect's coordinate starts, and how a contribution becomes the quantity of its prior.
@@ -34,12 +38,7 @@ extension DriverTerm {
     case .pooled(let member):
       return (0, 1, model.pool.locations[member])
     case .on(let quantity, let prior):
-      let factor =
-        switch quantity {
-        case .roi, .marginalROI: model.scale / max(driver.spend, 1e-300)
-        case .contributionShare: model.scale / max(model.outcomeTotal, 1e-300)
-        case .coefficient: 1.0
-        }
+      let factor = driver.factor(of: quantity, in: model)
       let coordinate = Coordinate(for: prior)
       guard coordinate == .above(0) else {
         return (coordinate.position(of: prior.centre), factor, 0)

@@ -13,7 +13,10 @@ package final class ModelDensity: LogDensity {
   let drivers: [DriverTerm]
   let marginal: MarginalTerms
   let explicit: ExplicitTerms
-  private let marginalColumns: [Int]
+  private let synergies: [SynergyTerm]
+  let marginalColumns: [Int]
+  /// The integrated columns as the sampler sees them.
+  let marginalSeries: [[Double]]
   private let explicitColumns: [Int]
   private let explicitStart: Int
   private let noise: NoiseTerm
@@ -35,11 +38,12 @@ package final class ModelDensity: LogDensity {
     let isExplicit = model.columns.indices.filter { !model.isMarginal($0) }
     marginalColumns = isMarginal
     explicitColumns = isExplicit
+    marginalSeries = isMarginal.map { model.scaledColumn($0) }
     let rough = model.roughNoise
     noise = NoiseTerm(model, rough: rough, layout: &layout)
     guard
       let marginal = MarginalTerms(
-        columns: isMarginal.map { model.scaledColumn($0) },
+        columns: marginalSeries,
         deviations: isMarginal.map { model.columns[$0].prior.deviation }, rows: model.observed),
       let explicit = ExplicitTerms(
         columns: isExplicit.map { model.scaledColumn($0) },
@@ -60,12 +64,19 @@ package final class ModelDensity: LogDensity {
       unitValues?.initialize(from: model.unitValues, count: rows)
     }
     var terms: [DriverTerm] = []
-    for driver in model.drivers {
+    for driver in model.drivers.indices {
       terms.append(
         DriverTerm.make(driver, model: model, layout: &layout, unitValues: unitValues))
     }
     drivers = terms
     pool = PooledReturns(model.pool, terms: terms)
+    var pairs: [SynergyTerm] = []
+    for synergy in model.synergies {
+      pairs.append(
+        SynergyTerm(
+          synergy, of: model, drivers: terms, layout: &layout, unitValues: unitValues))
+    }
+    synergies = pairs
     explicitStart = layout.count
     for column in isExplicit {
       _ = layout.add(model.columns[column].term.name, start: 0, spread: 0.5)
@@ -90,6 +101,7 @@ package final class ModelDensity: LogDensity {
       position, residual: residual, marginal: marginal, weighted: weighted, gradient: gradient)
     guard density.isFinite else { return -.infinity }
     for driver in drivers { driver.addGradient(weighted, to: gradient) }
+    for synergy in synergies { synergy.addGradient(weighted, to: gradient) }
     explicit.addGradient(weighted, to: gradient + explicitStart)
     // Far out a density can still be a number where its gradient is none.
     guard mmm_sum(layout.count, gradient).isFinite else { return -.infinity }
@@ -106,6 +118,7 @@ package final class ModelDensity: LogDensity {
       density += driver.subtract(position, from: residual, gradient: gradient)
       guard density.isFinite else { return -.infinity }
     }
+    for synergy in synergies { density += synergy.subtract(position, from: residual) }
     return density + explicit.subtract(position + explicitStart, from: residual)
   }
 
@@ -126,8 +139,10 @@ package final class ModelDensity: LogDensity {
       return ScaledDraw(
         coefficients: coefficients,
         drivers: drivers.map { driver in
-          ScaledDraw.Driver(values: driver.currentValues, effect: driver.coefficient)
-        },
+          ScaledDraw.Driver(
+            values: driver.currentValues, effect: driver.coefficient,
+            contribution: driver.activeContribution, lifts: driver.modelledLifts)
+        }, synergies: synergies.map(\.coefficient),
         sigma: sigma, degrees: noise.degrees(start))
     }
   }
@@ -140,10 +155,16 @@ struct ScaledDraw {
     var values: [Double]
     /// The coefficient of the transformed series.
     var effect: Double
+    /// Over all observed periods.
+    var contribution: Double
+    /// What each experiment brought.
+    var lifts: [Double]
   }
 
   var coefficients: [Double] = []
   var drivers: [Driver] = []
+  /// The coefficient of each product of two transformed series.
+  var synergies: [Double] = []
   var sigma = 0.0
   /// Of Student's t; infinite for normal noise.
   var degrees = Double.infinity

@@ -6,18 +6,36 @@ import Statistics
 struct PosteriorDraws {
   /// Chain after chain.
   var draws: [Draw]
-  /// Every free parameter's draws by chain, the integrated coefficients among them.
-  var summaries: [ParameterSummary]
+  /// Per driver and draw: the contribution over all observed periods, in scaled units.
+  var contributions: [[Double]]
+  /// Per experiment and draw: what the model says it brought, in the outcome's unit.
+  var lifts: [[Double]]
+  /// Log density of each period's outcome, draw after draw, of about evenly spaced draws.
+  var logLikelihoods: [Double]
+  /// Every free parameter, the integrated coefficients among them.
+  var summaries: [ParameterSummary] = []
 
+  /// - Parameter isSummarised: whether to fill `summaries` and `logLikelihoods`.
   static func make(
-    _ model: MediaModel, _ samples: Samples, seed: UInt64, threads: Int
+    _ model: MediaModel, _ samples: Samples, seed: UInt64, threads: Int,
+    isSummarised: Bool = true
   ) throws -> PosteriorDraws {
+    let step = (samples.count + mostForLeavingOut - 1) / mostForLeavingOut
     let chains = try parallelMap(count: samples.chains.count, threads: threads) { chain in
-      try drawChain(model, samples, chain: chain, seed: seed)
+      try drawChain(model, samples, chain: chain, seed: seed, step: isSummarised ? step : nil)
     }
+    var posterior = PosteriorDraws(
+      draws: chains.flatMap(\.draws),
+      contributions: model.drivers.indices.map { driver in
+        chains.flatMap { $0.contributions[driver] }
+      },
+      lifts: model.experiments.indices.map { test in chains.flatMap { $0.lifts[test] } },
+      logLikelihoods: chains.flatMap(\.logLikelihoods))
+    guard isSummarised else { return posterior }
     let names = try ModelDensity(model).layout.names
     let marginal = model.columns.indices.filter { model.isMarginal($0) }
-    let summaries = parallelMap(count: names.count + marginal.count, threads: threads) { index in
+    posterior.summaries = parallelMap(count: names.count + marginal.count, threads: threads) {
+      index in
       if index < names.count {
         return ParameterSummary(
           name: names[index], series: samples.series(parameter: index))
@@ -25,21 +43,47 @@ struct PosteriorDraws {
       let column = marginal[index - names.count]
       return ParameterSummary(
         name: model.columns[column].term.name,
-        series: chains.map { $0.map { $0.coefficients[column] } })
+        series: chains.map { $0.draws.map { $0.coefficients[column] } })
     }
-    return PosteriorDraws(draws: chains.flatMap { $0 }, summaries: summaries)
+    return posterior
   }
 
+  /// - Parameter step: every how many-th draw's likelihoods are kept; `nil`: none.
   private static func drawChain(
-    _ model: MediaModel, _ samples: Samples, chain index: Int, seed: UInt64
-  ) throws -> [Draw] {
+    _ model: MediaModel, _ samples: Samples, chain index: Int, seed: UInt64, step: Int?
+  ) throws -> PosteriorDraws {
     let density = try ModelDensity(model)
     let chain = samples.chains[index]
     var random = SeededGenerator(seed: seed, stream: 50_000 + UInt64(index))
-    return (0..<chain.count).map { draw in
+    var posterior = PosteriorDraws(
+      draws: [], contributions: model.drivers.map { _ in [] },
+      lifts: model.experiments.map { _ in [] }, logLikelihoods: [])
+    posterior.draws.reserveCapacity(chain.count)
+    let order = model.experimentOrder
+    for draw in 0..<chain.count {
       let start = draw * samples.dimension
       let position = Array(chain.positions[start..<start + samples.dimension])
-      return model.draw(density.draw(position, random: &random), density: density)
+      let scaled = density.draw(position, random: &random)
+      posterior.draws.append(model.draw(scaled, density: density))
+      for (driver, values) in scaled.drivers.enumerated() {
+        posterior.contributions[driver].append(values.contribution)
+        for (lift, test) in zip(values.lifts, order[driver]) {
+          posterior.lifts[test].append(lift * model.scale)
+        }
+      }
+      if let step, draw % step == 0 {
+        posterior.logLikelihoods += density.logLikelihoods(scaled)
+      }
+    }
+    return posterior
+  }
+}
+
+extension MediaModel {
+  /// Per driver: which of the experiments are of it.
+  var experimentOrder: [[Int]] {
+    drivers.indices.map { driver in
+      experiments.indices.filter { experiments[$0].driver == driver }
     }
   }
 }
@@ -65,7 +109,10 @@ extension MediaModel {
       channels: zip(zip(drivers, density.drivers), scaled.drivers).map { pair, values in
         parameters(pair.0, pair.1, values)
       },
-      noise: scaled.sigma * scale, degrees: scaled.degrees.isFinite ? scaled.degrees : nil)
+      noise: scaled.sigma * scale, degrees: scaled.degrees.isFinite ? scaled.degrees : nil,
+      synergies: zip(synergies, scaled.synergies).map { pair, coefficient in
+        coefficient * scale / (drivers[pair.first].responseUnit * drivers[pair.second].responseUnit)
+      })
   }
 
   private func parameters(
@@ -81,7 +128,12 @@ extension MediaModel {
       case .slope: parameters.slope = value
       }
     }
-    if driver.form.saturation == .linear { parameters.effect /= driver.unit }
+    parameters.effect /= driver.responseUnit
     return parameters
   }
+}
+
+extension DriverModel {
+  /// What the response of the data's own driver is divided by to be the sampler's: a straight line keeps its unit.
+  var responseUnit: Double { form.saturation == .linear ? unit : 1 }
 }

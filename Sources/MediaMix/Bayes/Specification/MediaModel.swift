@@ -122,6 +122,9 @@ struct SynergyModel: Sendable {
 
 /// An experiment in the sampler's numbers.
 struct ExperimentModel: Sendable {
+  /// Index among the tests of the settings.
+  var place: Int
+  /// Index of the channel that was tested.
   var driver: Int
   /// The driver as it would have been without the change, over the observed periods, in the data's unit.
   var counterfactual: [Double]

@@ -6,13 +6,17 @@ extension MediaModel {
   package static func make(
     _ dataset: Dataset, settings: ModelSettings, observed: Int
   ) throws -> MediaModel {
-    switch settings.bayes.preset {
-    case nil:
-      try DefaultModel(dataset: dataset, settings: settings, observed: observed).make()
-    case .meridian:
-      try MeridianModel(dataset: dataset, settings: settings, observed: observed).make()
-    case .pymcMarketing:
-      try PyMCMarketingModel(dataset: dataset, settings: settings, observed: observed).make()
-    }
+    var model =
+      switch settings.bayes.preset {
+      case nil:
+        try DefaultModel(dataset: dataset, settings: settings, observed: observed).make()
+      case .meridian:
+        try MeridianModel(dataset: dataset, settings: settings, observed: observed).make()
+      case .pymcMarketing:
+        try PyMCMarketingModel(dataset: dataset, settings: settings, observed: observed).make()
+      }
+    model.addExperiments(dataset, settings.bayes.liftTests)
+    model.addSynergies(settings.bayes.synergies)
+    return model
   }
 }

@@ -1,0 +1,51 @@
+import MarketingData
+import Sampling
+import Settings
+
+extension BayesEngine {
+  /// How the model, fitted again without the last periods, predicts them; `nil` where there are too few, or where
+  /// what is left cannot be fitted.
+  ///
+  /// The chains go on from the whole fit's posterior and metric, which is why a few hundred iterations are enough.
+  static func holdout(
+    _ dataset: Dataset, settings: ModelSettings, samples: Samples, threads: Int,
+    isCancelled: (@Sendable () -> Bool)? = nil
+  ) throws -> Holdout? {
+    guard let split = HoldoutSplit(dataset) else { return nil }
+    do {
+      let model = try MediaModel.make(dataset, settings: settings, observed: split.start)
+      var sampler = SamplerSettings(settings)
+      let isAlike = try ModelDensity(model).dimension == samples.dimension
+      (sampler.chains, sampler.warmup, sampler.draws) = (2, isAlike ? 100 : 500, 250)
+      sampler.seed = settings.seed &+ 1
+      let again = try sample(
+        model, sampler, threads: threads, adapted: isAlike ? samples.adapted : nil,
+        isCancelled: isCancelled)
+      let draws = try PosteriorDraws.make(
+        model, again, seed: sampler.seed, threads: threads, isSummarised: false
+      ).draws
+      return Holdout.make(
+        dataset: dataset, refit: model.fit(draws: draws, settings: settings), start: split.start,
+        threads: threads)
+    } catch SamplingProblem.cancelled {
+      throw SamplingProblem.cancelled
+    } catch is SamplingProblem {
+      return nil
+    } catch is FitProblem {
+      return nil
+    }
+  }
+}
+
+extension MediaModel {
+  /// A fit of this model.
+  func fit(draws: [Draw], settings: ModelSettings) -> Fit {
+    var fit = Fit(
+      method: .bayes, seed: settings.seed, interval: settings.interval,
+      terms: columns.map { valued($0.term) }, channelNames: drivers.map(\.name), draws: draws,
+      notes: notes, forms: drivers.map(\.form))
+    fit.unitValues = allUnitValues
+    fit.synergies = synergies.map { Synergy(first: $0.first, second: $0.second) }
+    return fit
+  }
+}
