@@ -83,6 +83,9 @@ let package = Package(
         "MediaMix", "MarketingData", "Budgeting", "Statistics", "Calendars", "Wording", "Settings",
       ]),
     module(
+      "Validation",
+      uses: ["MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
+    module(
       "Summary",
       uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Settings"]),
 
@@ -96,13 +99,13 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Wording", "Findings", "MediaMix",
-        "MarketingData", "Settings", "CMessageDigest", "CRename",
+        "MarketingData", "Settings", "Validation", "CMessageDigest", "CRename",
       ]),
     .executableTarget(
       name: "mmm",
       dependencies: [
         "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "Sampling", "MarketingData",
-        "Settings",
+        "Settings", "Validation",
         "Findings", "Documents", "Drawing", "Wording", "Calendars",
       ],
       path: "Sources/mmm", swiftSettings: strict),
@@ -131,6 +134,8 @@ let package = Package(
     tests(
       "Insights",
       uses: ["SampleSummary", "Budgeting", "MarketingData", "MediaMix", "Settings", "Statistics"]),
+    tests(
+      "Validation", uses: ["MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),

@@ -7,7 +7,7 @@ enum Command: String, CaseIterable, Sendable {
 
   /// Those that do something in this version.
   static let working: [Command] = [
-    .run, .demo, .initialize, .generate, .check, .fit, .report, .predict,
+    .run, .demo, .initialize, .generate, .check, .fit, .report, .predict, .validate,
   ]
 
   var summary: String {
@@ -31,8 +31,8 @@ enum Command: String, CaseIterable, Sendable {
     case .run, .check, .fit: ["DATA.csv"]
     case .initialize: ["[DATA.csv]"]
     case .report, .predict: ["MODEL.json"]
-    case .demo, .generate: []
-    case .plan, .validate: ["[MODEL.json]"]
+    case .demo, .generate, .validate: []
+    case .plan: ["[MODEL.json]"]
     }
   }
 
@@ -74,7 +74,23 @@ enum Command: String, CaseIterable, Sendable {
           help: "level of the intervals, 0.5 to 0.99 (the model's)"),
         .threads,
       ]
-    case .plan, .validate: return []
+    case .validate:
+      return [
+        Option(name: "--replicates", value: "N", help: "markets to simulate and fit (100)"),
+        Option(
+          name: "--model", value: "METHOD", help: "bayes (full posterior, the default) or ridge"),
+        .preset,
+        Option(
+          name: "--scenario", value: "NAME",
+          help: "random markets (random, the default), or a kind of business of mmm generate"),
+        Option(name: "--channels", value: "N", help: "paid channels; drawn from 3 to 12 by default"),
+        Option(name: "--weeks", value: "N", help: "weeks of data; drawn from 78 to 208 by default"),
+        Option(
+          name: "--calibration", value: "N",
+          help: "data sets that check the sampler; 0 for none (200; none for ridge)"),
+        .seed, .threads, .output("DIR", "folder of the scorecard (reports/validation)"), .strict,
+      ]
+    case .plan: return []
     }
   }
 }

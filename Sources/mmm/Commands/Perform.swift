@@ -16,7 +16,8 @@ extension Command {
     case .fit: return try FitCommand.perform(arguments, console: console, world: world)
     case .report: return try ReportCommand.perform(arguments, console: console, world: world)
     case .predict: return try PredictCommand.perform(arguments, console: console, world: world)
-    case .plan, .validate:
+    case .validate: return try ValidateCommand.perform(arguments, console: console, world: world)
+    case .plan:
       throw UsageProblem.later(
         what: "mmm \(rawValue) is not part of this version",
         fix: "mmm --help lists the commands it has."

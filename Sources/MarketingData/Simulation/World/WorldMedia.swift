@@ -6,6 +6,7 @@ struct WorldMedia {
   /// One channel's parameters and series.
   struct Channel {
     var name: String
+    var pattern: WorldSpend
     var decay: Double
     /// In money per week for the whole market; a geography has its share of people of it.
     var halfSaturation: Double
@@ -34,6 +35,7 @@ struct WorldMedia {
     if plan.hasFollower, drafts.count > 1 {
       // Bought along with the first channel, give or take a fifth.
       let spread = random.uniform(0.1, 0.3)
+      drafts[1].pattern = drafts[0].pattern
       drafts[1].weights = drafts[0].weights.map { $0 * exp(random.normal(deviation: spread)) }
     }
     if plan.hasIdleChannels {
@@ -65,6 +67,7 @@ struct WorldMedia {
 /// A channel before its money is scaled.
 private struct Draft {
   var index: Int
+  var pattern: WorldSpend
   var weights: [Double]
   /// The channel's share of all spend, before scaling.
   var size: Double
@@ -79,7 +82,7 @@ private struct Draft {
   init(_ index: Int, _ plan: WorldPlan, _ baseline: WorldBaseline) {
     var random = SeededGenerator(seed: plan.seed, stream: UInt64(10_100 + index))
     self.index = index
-    let pattern = WorldSpend.allCases[random.integer(below: WorldSpend.allCases.count)]
+    pattern = WorldSpend.allCases[random.integer(below: WorldSpend.allCases.count)]
     weights = pattern.weights(season: baseline.season, &random)
     // A few weeks may hold no pulse at all.
     if weights.allSatisfy({ $0 == 0 }) { weights[weights.count / 2] = 1 }
@@ -117,7 +120,8 @@ private struct Draft {
     let repeats = index / Draft.names.count
     return WorldMedia.Channel(
       name: Draft.names[index % Draft.names.count] + (repeats > 0 ? "_\(repeats + 1)" : ""),
-      decay: decay, halfSaturation: half, slope: slope, beta: beta, geoFactors: factors,
+      pattern: pattern, decay: decay, halfSaturation: half, slope: slope, beta: beta,
+      geoFactors: factors,
       spend: spend,
       contribution: shares.indices.map { geo in
         levels[geo].map { beta * shares[geo] * factors[geo] * $0 }

@@ -2,8 +2,9 @@ import Glibc
 import Statistics
 
 /// How a channel of a random market spends its money over the weeks.
-enum WorldSpend: CaseIterable {
-  case alwaysOn, flighted, pulsed, seasonal, growing, late, stepped, constant
+public enum WorldSpend: String, Codable, Sendable, CaseIterable {
+  case alwaysOn = "always_on"
+  case flighted, pulsed, seasonal, growing, late, stepped, constant
 
   /// Money of each week relative to any unit; flighted, pulsed and late channels have weeks of exactly zero.
   ///

@@ -28,6 +28,8 @@ public struct WorldTruth: Codable, Sendable, Equatable {
   /// One channel's parameters and results.
   public struct ChannelTruth: Codable, Sendable, Equatable {
     public var name: String
+    /// How its money is spread over the weeks.
+    public var pattern: WorldSpend
     public var decay: Double
     public var halfSaturation: Double
     public var slope: Double
@@ -87,6 +89,7 @@ extension WorldTruth.ChannelTruth {
         roi: spend > 0 ? brought / spend : 0, marginalRoi: channel.marginal[geo])
     }
     name = channel.name
+    pattern = channel.pattern
     decay = channel.decay
     halfSaturation = channel.halfSaturation
     slope = channel.slope
