@@ -4,17 +4,24 @@ import Validation
 
 /// The files of a validation.
 public enum ValidationFiles {
-  /// The report as JSON, every channel as CSV.
+  /// The report as JSON, as a page and as text, and every channel as CSV.
   ///
   /// - Throws: `EncodingError` when a number is not finite, which JSON cannot hold.
-  public static func make(_ report: ValidationReport) throws -> [OutputFile] {
+  public static func make(
+    _ report: ValidationReport, shell: HTMLShell, measurer: any TextMeasuring
+  ) throws -> [OutputFile] {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let json = Array(try encoder.encode(report)) + Array("\n".utf8)
+    let document = ValidationPage.document(report)
     return [
       OutputFile(name: "validation.json", bytes: json),
       OutputFile(name: "validation.csv", text: channels(report).text),
+      OutputFile(
+        name: "validation.html",
+        text: HTMLReport.render(document, shell: shell, measurer: measurer)),
+      OutputFile(name: "validation.txt", text: TextReport.render(document)),
     ]
   }
 

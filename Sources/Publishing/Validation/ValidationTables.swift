@@ -26,12 +26,9 @@ struct ValidationTables {
   var groups: Table {
     var rows: [TableRow] = []
     for group in report.groups {
-      let name =
-        group.dimension == "all" || group.dimension == "effect"
-        ? group.name : "\(group.dimension): \(group.name)"
       rows.append(
         TableRow([
-          TableCell(name), TableCell(style.grouped(group.channels)),
+          TableCell(ValidationTables.name(group)), TableCell(style.grouped(group.channels)),
           share(group.coverage[0]), share(group.coverage[1]), share(group.coverage[2]),
           share(group.below), share(group.above), share(group.marginalCoverage),
           signed(group.bias), share(group.error), share(group.returnError),
@@ -46,6 +43,12 @@ struct ValidationTables {
         ].map { TableColumn($0, .trailing) },
       rows: rows,
       note: ValidationTables.legend)
+  }
+
+  /// What a group is called where its dimension does not stand above it.
+  static func name(_ group: GroupScore) -> String {
+    group.dimension == "all" || group.dimension == "effect"
+      ? group.name : "\(group.dimension): \(group.name)"
   }
 
   static let legend =

@@ -77,7 +77,7 @@ public struct RankStudy: Sendable {
   }
 
   /// Ranks counted in bins of at least five expected truths, and tested.
-  static func quantity(_ name: String, _ ranks: [Int]) -> Quantity {
+  package static func quantity(_ name: String, _ ranks: [Int]) -> Quantity {
     var bins = 16
     while bins > 2, ranks.count < 5 * bins { bins /= 2 }
     var counts = [Int](repeating: 0, count: bins)

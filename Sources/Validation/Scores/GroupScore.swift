@@ -13,8 +13,9 @@ public struct GroupScore: Codable, Sendable, Equatable {
   /// Share of truths below and above the 90 % interval.
   public var below: Double
   public var above: Double
-  /// The same as `coverage` for marginal ROI at 90 %; `nil` without any.
+  /// The same as `coverage` for marginal ROI at 90 %, and its standard error; `nil` without any.
   public var marginalCoverage: Double?
+  public var marginalCoverageError: Double?
   /// Mean contribution less truth, over the truth, every world weighing the same; `nil` without true effects.
   public var bias: Double?
   /// `sum |estimate - truth| / sum truth`, every world weighing the same; `nil` without true effects.
@@ -62,10 +63,13 @@ extension GroupScore {
       Double(group.count { $0.contribution.truth < $0.contribution.lower[usual] }) / count
     above =
       Double(group.count { $0.contribution.truth > $0.contribution.upper[usual] }) / count
-    let marginal = group.compactMap(\.channel.marginalROI)
-    marginalCoverage =
-      marginal.isEmpty
-      ? nil : Double(marginal.count { $0.covers(usual) }) / Double(marginal.count)
+    let marginal = group.filter { $0.channel.marginalROI != nil }
+    if !marginal.isEmpty {
+      let held = marginal.map { $0.channel.marginalROI?.covers(usual) == true ? 1.0 : 0 }
+      let share = Moments.mean(held)
+      marginalCoverage = share
+      marginalCoverageError = GroupScore.error(of: share, held, worlds: marginal.map(\.world))
+    }
     errorOfMedia = group.reduce(0) { $0 + abs($1.miss) } / count
 
     let truth = group.reduce(0) { $0 + $1.contribution.truth / $1.media }
@@ -93,6 +97,8 @@ extension GroupScore {
   }
 
   /// The standard error of a share whose members are related within each world.
+  ///
+  /// Never below that of independent members with a hit and a miss added, so that few worlds do not look certain.
   static func error(of share: Double, _ hits: [Double], worlds: [Int]) -> Double {
     guard let first = worlds.first else { return 0 }
     var (sum, squares, world) = (0.0, 0.0, first)
@@ -103,6 +109,9 @@ extension GroupScore {
       }
       sum += hit - share
     }
-    return (squares + sum * sum).squareRoot() / Double(hits.count)
+    let count = Double(hits.count)
+    let related = (squares + sum * sum).squareRoot() / count
+    let adjusted = (share * count + 1) / (count + 2)
+    return max(related, (adjusted * (1 - adjusted) / count).squareRoot())
   }
 }

@@ -21,7 +21,10 @@ enum Grouping {
           channel.channel.kind == kind && !channel.channel.isIdle
         })
     }
-    for (name, range) in [("under 1%", 0..<0.01), ("1 to 3%", 0.01..<0.03), ("3 to 10%", 0.03..<0.1), ("over 10%", 0.1..<1)] {
+    for (name, range) in [
+      ("under 1%", 0..<0.01), ("1 to 3%", 0.01..<0.03), ("3 to 10%", 0.03..<0.1),
+      ("over 10%", 0.1..<1),
+    ] {
       scores.append(
         group("share of the outcome", name) { channel, world in
           !channel.channel.isIdle && range.contains(channel.contribution.truth / world.expected)

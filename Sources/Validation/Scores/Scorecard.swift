@@ -10,7 +10,8 @@ enum Scorecard {
     lines += total(worlds)
     if let error = all.error {
       lines.append(
-        CheckLine("contribution_error", "contribution error, sum |estimate - truth| / sum truth",
+        CheckLine(
+          "contribution_error", "contribution error, sum |estimate - truth| / sum truth",
           error, most: Threshold.contributionError))
     }
     lines += sampling(worlds)
@@ -55,7 +56,7 @@ enum Scorecard {
       lines.append(
         CheckLine(
           "marginal_coverage_90", "90% intervals hold the true marginal ROI", marginal,
-          error: all.coverageError[Comparison.usual], least: Threshold.coverage.lowerBound,
+          error: all.marginalCoverageError, least: Threshold.coverage.lowerBound,
           most: Threshold.coverage.upperBound))
     }
     return lines
@@ -80,7 +81,9 @@ enum Scorecard {
     return [
       CheckLine(
         "media_coverage_90", "90% intervals hold all media's contribution", held,
-        error: (held * (1 - held) / count).squareRoot(), least: Threshold.coverage.lowerBound,
+        error: GroupScore.error(
+          of: held, totals.map { $0.covers(Comparison.usual) ? 1 : 0 },
+          worlds: Array(totals.indices)), least: Threshold.coverage.lowerBound,
         most: Threshold.coverage.upperBound),
       CheckLine(
         "media_bias", "bias of all media's contribution", Moments.mean(misses),
@@ -96,7 +99,8 @@ enum Scorecard {
     return [
       CheckLine(
         "converged", "fits with R-hat up to 1.01, ESS of 400 or more and no divergence", share,
-        error: (share * (1 - share) / Double(sampled.count)).squareRoot(),
+        error: GroupScore.error(
+          of: share, sampled.map { $0.isConverged ? 1 : 0 }, worlds: Array(sampled.indices)),
         least: Threshold.converged)
     ]
   }

@@ -73,10 +73,7 @@ struct ReportAction {
         formats: ReportAction.formats(configuration.run.formats),
         fonts: try FontLibrary(language: configuration.report.locale))
     } catch let error as DrawingError {
-      throw Unusable(
-        .unreadable,
-        Finding(
-          .error, code: "fonts", "\(error)", fix: "./mmm installs the fonts that are missing."))
+      throw error.unusable
     }
     let manifest = Manifest(
       version: Version.current, input: fitted.input, configuration: configuration,
@@ -97,5 +94,15 @@ struct ReportAction {
   private static func formats(_ chosen: [ReportFormat]?) -> Set<OutputFormat> {
     guard let chosen else { return Set(OutputFormat.allCases) }
     return Set(chosen.compactMap { OutputFormat(rawValue: $0.rawValue) })
+  }
+}
+
+extension DrawingError {
+  /// What to say of fonts that are missing.
+  var unusable: Unusable {
+    Unusable(
+      .unreadable,
+      Finding(
+        .error, code: "fonts", "\(self)", fix: "./mmm installs the fonts that are missing."))
   }
 }

@@ -1,3 +1,4 @@
+import Drawing
 import Findings
 import MarketingData
 import MediaMix
@@ -98,6 +99,13 @@ struct ValidateAction {
 
   /// The files of a report.
   static func files(_ report: ValidationReport, world: World) throws -> [OutputFile] {
-    try ValidationFiles.make(report)
+    let store = TemplateStore(chosen: world.templates, home: world.home)
+    let shell = try TemplateStore.shell(try store.folder(ReportSettings().type))
+    do {
+      return try ValidationFiles.make(
+        report, shell: shell, measurer: try FontLibrary(language: "en-US"))
+    } catch let error as DrawingError {
+      throw error.unusable
+    }
   }
 }

@@ -83,7 +83,8 @@ enum Command: String, CaseIterable, Sendable {
         Option(
           name: "--scenario", value: "NAME",
           help: "random markets (random, the default), or a kind of business of mmm generate"),
-        Option(name: "--channels", value: "N", help: "paid channels; drawn from 3 to 12 by default"),
+        Option(
+          name: "--channels", value: "N", help: "paid channels; drawn from 3 to 12 by default"),
         Option(name: "--weeks", value: "N", help: "weeks of data; drawn from 78 to 208 by default"),
         Option(
           name: "--calibration", value: "N",

@@ -15,15 +15,14 @@ package struct PriorSimulation: Sendable {
   /// What is ranked: the sampled parameters, the linear coefficients and the log density.
   package let names: [String]
 
-  /// - Throws: `FitProblem` where no model can be made of the data.
-  package init(_ dataset: Dataset, settings: ModelSettings) throws(FitProblem) {
+  /// - Throws: `FitProblem` where no model can be made of the data, `SamplingProblem` where it cannot be sampled.
+  package init(_ dataset: Dataset, settings: ModelSettings) throws {
     let made = try MediaModel.make(dataset, settings: settings, observed: dataset.count)
     model = made
     sampler = SamplerSettings(settings)
     let columns = made.columns.indices.filter { made.isMarginal($0) }
-    names =
-      try ModelDensity(made).layout.names + columns.map { made.columns[$0].term.name }
-      + ["log_density"]
+    let layout = try ModelDensity(made).layout
+    names = layout.names + columns.map { made.columns[$0].term.name } + ["log_density"]
   }
 
   /// The rank of each quantity's true value among `kept` posterior draws: 0 to `kept`, in the order of `names`.
