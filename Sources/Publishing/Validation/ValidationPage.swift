@@ -27,7 +27,7 @@ public enum ValidationPage {
   /// What was fitted to what.
   private static func description(_ report: ValidationReport) -> String {
     let model = report.preset.map { "preset \($0.rawValue)" } ?? "model \(report.method.rawValue)"
-    return "\(model), \(report.replicates) markets (\(report.scenario)), first seed \(report.seed)"
+    return "\(model), \(report.scenario) markets, seeds from \(report.seed)"
   }
 
   private static func scorecard(_ report: ValidationReport, _ tables: ValidationTables) -> Section {
@@ -103,7 +103,9 @@ public enum ValidationPage {
         .figure(
           Figure(
             title: "Share of true contributions inside their 90% interval",
-            subtitle: "Band: 86% to 94% passes; whiskers: two standard errors", source: nil,
+            subtitle:
+              "Band: 86% to 94% passes. Whiskers: two standard errors. Diamonds miss by more than chance explains, rings by less",
+            source: nil,
             chart: chart, description: "A dot per group of channels")),
         .figure(
           Figure(

@@ -10,6 +10,7 @@ enum Gallery {
       ("carry", Orchard.carryOver), ("penalty", Orchard.penalty),
       ("decomposition", Orchard.decomposition()), ("curves", Orchard.curves),
       ("bridge", Orchard.bridge), ("prior", Orchard.prior),
+      ("coverage", Orchard.coverage), ("ranks", Orchard.ranks),
       (
         "glyph",
         IntervalGlyph(

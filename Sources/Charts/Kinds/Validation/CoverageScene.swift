@@ -45,18 +45,21 @@ extension CoverageChart {
     _ row: Row, middle: Double, _ scale: LinearScale, into sketch: inout Sketch
   ) {
     let theme = sketch.theme
-    let isPassing = passing.contains(row.share)
-    let color = isPassing ? theme.accent : theme.loss
+    let short = max(passing.lowerBound - row.share, row.share - passing.upperBound)
+    let isFar = short > 2 * row.standardError
+    let color = isFar ? theme.loss : theme.accent
     sketch.group(hint: words(row)) { sketch in
       sketch.whisker(
         from: scale.clamped(row.share - 2 * row.standardError),
         to: scale.clamped(row.share + 2 * row.standardError), middle: middle,
         stroke: Stroke(color, width: LineWidth.whisker))
       let point = Point(scale.clamped(row.share), middle)
-      if isPassing {
-        sketch.dot(at: point, color: color)
-      } else {
+      if isFar {
         sketch.diamond(at: point, color: color)
+      } else if short > 0 {
+        sketch.ring(at: point, color: color)
+      } else {
+        sketch.dot(at: point, color: color)
       }
     }
   }
