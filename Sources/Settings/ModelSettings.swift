@@ -1,6 +1,7 @@
 /// How the outcome is modelled and fitted.
 public struct ModelSettings: Codable, Sendable, Equatable {
-  public var method = FitMethod.ridge
+  /// Default: the full posterior.
+  public var method = FitMethod.bayes
   public var adstock = AdstockKind.geometric
   public var saturation = SaturationKind.hill
   public var order = TransformOrder.adstockFirst

@@ -40,7 +40,7 @@ struct ConfigurationRefusalTests {
       says: "model.interval must be between 0.5 and 0.99, found high"),
     Refused(
       "model:\n  draws: 2.5", line: 2, key: "model.draws",
-      says: "model.draws must be a whole number, between 20 and 10000, found 2.5"),
+      says: "model.draws must be a whole number, between 50 and 100000, found 2.5"),
     Refused(
       "model:\n  draws: \"200\"", line: 2, key: "model.draws", says: "found 200"),
     Refused(

@@ -50,7 +50,7 @@ enum SharedData {
     ]
     data["geo"] = spec.geo
     data["population"] = spec.population
-    let object = ["data": data, "model": ["draws": 40]]
+    let object = ["data": data, "model": ["draws": 100, "warmup": 300]]
     let bytes = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
     return String(decoding: bytes, as: UTF8.self)
   }
