@@ -19,7 +19,7 @@ public struct ValidationReport: Codable, Sendable, Equatable {
   public var calibration: RankStudy.Result?
   /// Counts of the true contributions' ranks in tenths of the posterior, over channels with an effect.
   public var ranks: [Int]
-  /// Median and largest seconds per fit; `nil` in a reproducible run.
+  /// Median and largest processor seconds per fit; `nil` in a reproducible run.
   public var medianSeconds: Double?
   public var mostSeconds: Double?
   public var worlds: [FittedWorld]

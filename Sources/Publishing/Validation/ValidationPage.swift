@@ -51,7 +51,8 @@ public enum ValidationPage {
     }
     if let seconds = report.medianSeconds {
       figures.append(
-        figure("Time per fit", "\(style.decimal(seconds, places: 2)) s", "median, one thread"))
+        figure("Time per fit", "\(style.decimal(seconds, places: 2)) s", "median of processor time")
+      )
     }
     return Section(
       id: "scorecard", tab: "Scorecard", question: "Can its numbers be trusted?",

@@ -30,6 +30,7 @@ enum Scorecard {
     static let coverage80 = 0.75...0.85
     static let coverage50 = 0.44...0.56
     static let bias = 0.1
+    /// Random markets are hard: a channel is often a percent of sales under several percent of noise.
     static let contributionError = 0.5
     static let converged = 0.95
     static let calibration = 0.01

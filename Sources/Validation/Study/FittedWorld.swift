@@ -19,7 +19,7 @@ public struct FittedWorld: Codable, Sendable, Equatable {
   public var sampling: Sampled?
   /// Why there is no fit.
   public var failure: String?
-  /// Seconds of the fit; `nil` in a reproducible run.
+  /// Processor seconds of the fit; `nil` in a reproducible run.
   public var seconds: Double?
 }
 

@@ -22,7 +22,7 @@ public struct Study: Sendable {
   ///   - threads: worlds that are fitted at a time.
   ///   - world: makes the world of a seed.
   ///   - fit: measures a world, on one thread.
-  ///   - clock: seconds; `nil` leaves times out, so that runs can be compared byte by byte.
+  ///   - clock: seconds that the calling thread has worked; `nil` leaves times out, so that runs can be compared byte by byte.
   ///   - progress: told the share of the worlds that are done, from any thread.
   /// - Throws: what `world` throws, and `SamplingProblem.cancelled`; a fit that fails is part of the result.
   public func run(

@@ -79,7 +79,7 @@ struct ValidateAction {
         if cancelled() { throw SamplingProblem.cancelled }
         return try Measurement.fitting(world, settings: settings, isCancelled: cancelled)
       },
-      clock: world.reproducible ? nil : world.seconds,
+      clock: world.reproducible ? nil : world.threadSeconds,
       progress: { [progress] in progress.advance($0) })
     progress.end()
     return ValidationReport(

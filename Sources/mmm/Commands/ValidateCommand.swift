@@ -16,7 +16,7 @@ enum ValidateCommand {
       console.say("check failed: \(line.label)")
     }
     if let median = report.medianSeconds, let most = report.mostSeconds {
-      console.say("seconds per fit: median \(rounded(median)), most \(rounded(most))")
+      console.say("processor seconds per fit: median \(rounded(median)), most \(rounded(most))")
     }
     if !console.quiet {
       let names = files.map { FilePath.join(request.output, $0.name) }
