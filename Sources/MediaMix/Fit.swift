@@ -59,6 +59,20 @@ public enum FitNote: Codable, Sendable, Equatable {
   case experiment(channel: String, reason: ExperimentProblem)
   /// A synergy of channels that are not in the model or were never active.
   case synergy(first: String, second: String)
+  /// The geographies are modelled as one nation.
+  case geographiesSummed(SummingReason)
+}
+
+/// Why geographies are not modelled one by one.
+public enum SummingReason: Codable, Sendable, Equatable {
+  /// The preset has no geographies.
+  case preset
+  /// Synergies are of the whole market.
+  case synergies
+  /// Experiments calibrate a model of the whole market.
+  case experiments
+  /// The outcome of a geography never changes.
+  case silent(String)
 }
 
 /// Why a model cannot be calibrated with an experiment.

@@ -18,34 +18,52 @@ public enum BayesEngine {
     progress: (@Sendable (Double) -> Void)? = nil, isCancelled: (@Sendable () -> Bool)? = nil
   ) throws -> Fit {
     try FitProblem.check(dataset, settings)
-    let model = try MediaModel.make(dataset, settings: settings, observed: dataset.count)
-    let sampler = SamplerSettings(settings)
+    switch try PanelModelMaking.make(dataset, settings: settings, observed: dataset.count) {
+    case .panel(let model):
+      return try fit(
+        model, dataset, settings: settings, threads: threads, progress: progress,
+        isCancelled: isCancelled)
+    case .national(let notes):
+      var model = try MediaModel.make(dataset, settings: settings, observed: dataset.count)
+      model.notes += notes
+      return try fit(
+        model, dataset, settings: settings, threads: threads, progress: progress,
+        isCancelled: isCancelled)
+    }
+  }
+
+  private static func fit(
+    _ model: some SampledModel, _ dataset: Dataset, settings: ModelSettings, threads: Int,
+    progress: (@Sendable (Double) -> Void)?, isCancelled: (@Sendable () -> Bool)?
+  ) throws -> Fit {
+    let sampler = SamplerSettings(settings, acceptance: model.usualAcceptance)
     let samples = try sample(
       model, sampler, threads: threads, progress: { progress?(0.9 * $0) },
       isCancelled: isCancelled)
     let posterior = try PosteriorDraws.make(
       model, samples, seed: settings.seed, threads: threads)
     let convergence = Convergence(samples, sampler, parameters: posterior.summaries)
-    var fit = model.fit(draws: posterior.draws, settings: settings)
+    let frame = model.frame
+    var fit = frame.fit(draws: posterior.draws, settings: settings)
     fit.posterior = PosteriorReport(
       convergence: convergence,
       priors: posterior.priorComparisons(
-        model, seed: settings.seed, interval: settings.interval, threads: threads),
+        frame, seed: settings.seed, interval: settings.interval, threads: threads),
       experiments: posterior.experimentResults(
-        model, tests: settings.bayes.liftTests, interval: settings.interval),
-      leaveOneOut: posterior.leaveOneOut(model, threads: threads))
+        frame, tests: settings.bayes.liftTests, interval: settings.interval),
+      leaveOneOut: posterior.leaveOneOut(frame, threads: threads))
     fit.holdout = try holdout(
       dataset, settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
     progress?(1)
     return fit
   }
 
-  static func sample(
-    _ model: MediaModel, _ sampler: SamplerSettings, threads: Int, adapted: Adapted? = nil,
+  static func sample<Model: SampledModel>(
+    _ model: Model, _ sampler: SamplerSettings, threads: Int, adapted: Adapted? = nil,
     progress: (@Sendable (Double) -> Void)? = nil, isCancelled: (@Sendable () -> Bool)? = nil
   ) throws -> Samples {
-    let layout = try ModelDensity(model).layout
-    let densities = try (0..<sampler.chains).map { _ in try ModelDensity(model) }
+    let densities = try (0..<sampler.chains).map { _ in try model.makeDensity() }
+    let layout = densities[0].layout
     let shared = Shared(densities)
     return try NUTS.sample(
       settings: sampler, threads: threads, density: { shared.densities[$0] },
@@ -56,10 +74,10 @@ public enum BayesEngine {
   }
 
   /// One density per chain, each used by one thread at a time.
-  private struct Shared: @unchecked Sendable {
-    let densities: [ModelDensity]
+  private struct Shared<Density: SampledDensity>: @unchecked Sendable {
+    let densities: [Density]
 
-    init(_ densities: [ModelDensity]) { self.densities = densities }
+    init(_ densities: [Density]) { self.densities = densities }
   }
 }
 
@@ -74,13 +92,14 @@ extension MediaModel {
 }
 
 extension SamplerSettings {
-  init(_ settings: ModelSettings) {
+  /// - Parameter acceptance: where the settings leave it to the model.
+  init(_ settings: ModelSettings, acceptance: Double) {
     self.init()
     chains = settings.bayes.chains
     warmup = settings.bayes.warmup
     draws = settings.drawsPerChain
     seed = settings.seed
-    targetAcceptance = settings.bayes.targetAcceptance ?? targetAcceptance
+    targetAcceptance = settings.bayes.targetAcceptance ?? acceptance
   }
 }
 

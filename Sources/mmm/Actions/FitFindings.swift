@@ -26,6 +26,21 @@ extension FitNote {
         .warning, code: "model.synergy-left-out",
         "The model goes without a synergy of \(first) and \(second): one of them was never active.",
         at: Place(file: file, column: "model.synergies"))
+    case .geographiesSummed(let reason):
+      Finding(
+        .note, code: "model.geographies-summed",
+        "The geographies are modelled as one market: \(reason.sentence).", at: Place(file: file))
+    }
+  }
+}
+
+extension SummingReason {
+  fileprivate var sentence: String {
+    switch self {
+    case .preset: "the preset knows no geographies"
+    case .synergies: "synergies are those of the whole market"
+    case .experiments: "experiments calibrate a model of the whole market"
+    case .silent(let name): "the outcome of \(name) never changes"
     }
   }
 }

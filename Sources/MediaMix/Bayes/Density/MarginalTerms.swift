@@ -7,7 +7,7 @@ import Statistics
 /// With columns scaled by their prior deviations, `X S = U diag(d) V'`, so that `y ~ N(media, s^2 I + U d^2 U')`:
 /// after the rotation every direction has its own variance, and neither the density nor its gradient needs more
 /// than two passes over U. The coefficients are drawn afterwards from their exact conditional distribution.
-final class MarginalTerms {
+final class MarginalTerms: IntegratedTerms {
   let rows: Int
   let rank: Int
   /// `rows x rank`, column after column.
@@ -52,12 +52,6 @@ final class MarginalTerms {
     projected.deallocate()
   }
 
-  /// The log density of a residual (outcome less media), and how it changes.
-  ///
-  /// - Parameters:
-  ///   - residual: `rows` numbers.
-  ///   - weighted: receives `V^-1 residual`, the derivative of the log density to the media's expectation.
-  /// - Returns: the log density without `-n/2 ln 2 pi`, and its derivative to ln sigma.
   func evaluate(
     residual: UnsafePointer<Double>, sigma: Double, weighted: UnsafeMutablePointer<Double>
   ) -> (value: Double, slope: Double) {
@@ -80,7 +74,6 @@ final class MarginalTerms {
     return (-0.5 * (quadratic + logDeterminant), variance * (square - trace))
   }
 
-  /// A draw of the coefficients given everything else.
   func draw(
     residual: UnsafePointer<Double>, sigma: Double, random: inout SeededGenerator
   ) -> [Double] {

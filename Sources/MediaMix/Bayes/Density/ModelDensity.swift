@@ -40,7 +40,7 @@ package final class ModelDensity: LogDensity {
     explicitColumns = isExplicit
     marginalSeries = isMarginal.map { model.scaledColumn($0) }
     let rough = model.roughNoise
-    noise = NoiseTerm(model, rough: rough, layout: &layout)
+    noise = NoiseTerm(model, rows: model.observed, rough: rough, layout: &layout)
     guard
       let marginal = MarginalTerms(
         columns: marginalSeries,
@@ -69,7 +69,7 @@ package final class ModelDensity: LogDensity {
         DriverTerm.make(driver, model: model, layout: &layout, unitValues: unitValues))
     }
     drivers = terms
-    pool = PooledReturns(model.pool, terms: terms)
+    pool = PooledReturns(model.pool, indices: terms.filter(\.isPooled).map(\.effectIndex))
     var pairs: [SynergyTerm] = []
     for synergy in model.synergies {
       pairs.append(

@@ -16,10 +16,10 @@ struct NoiseTerm {
   private static let degreesCoordinate = Coordinate.interval(lower: 2, upper: 200)
 
   /// - Parameter rough: a standard deviation to start from.
-  init(_ model: MediaModel, rough: Double, layout: inout ParameterLayout) {
+  init(_ model: MediaModel, rows: Int, rough: Double, layout: inout ParameterLayout) {
     kind = model.noise
     prior = model.noisePrior
-    rows = model.observed
+    self.rows = rows
     coordinate = Coordinate(for: prior)
     sigmaIndex = layout.add("sigma", start: log(rough), spread: 0.2)
     switch model.noise {
@@ -44,8 +44,9 @@ struct NoiseTerm {
   ///
   /// - Parameter weighted: receives the derivative of the log likelihood to the expectation.
   func evaluate(
-    _ position: UnsafePointer<Double>, residual: UnsafePointer<Double>, marginal: MarginalTerms,
-    weighted: UnsafeMutablePointer<Double>, gradient: UnsafeMutablePointer<Double>
+    _ position: UnsafePointer<Double>, residual: UnsafePointer<Double>,
+    marginal: some IntegratedTerms, weighted: UnsafeMutablePointer<Double>,
+    gradient: UnsafeMutablePointer<Double>
   ) -> Double {
     let read = coordinate.read(position[sigmaIndex])
     let density = prior.logDensity(read.value)

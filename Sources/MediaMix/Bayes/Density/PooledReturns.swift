@@ -7,10 +7,9 @@ struct PooledReturns {
   /// What the square of the sum takes off: `common^2 / (own^2 (own^2 + n common^2))`.
   private let shrinkage: Double
 
-  init(_ pool: ReturnPool, terms: [DriverTerm]) {
-    indices = terms.compactMap { term in
-      if case .pooled = term.effect { term.effectIndex } else { nil }
-    }
+  /// - Parameter indices: the coordinates of the effects in the pool.
+  init(_ pool: ReturnPool, indices: [Int]) {
+    self.indices = indices
     let own = pool.own * pool.own
     let common = pool.common * pool.common
     precision = 1 / own

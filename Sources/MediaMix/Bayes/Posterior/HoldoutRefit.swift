@@ -13,20 +13,18 @@ extension BayesEngine {
   ) throws -> Holdout? {
     guard let split = HoldoutSplit(dataset) else { return nil }
     do {
-      let model = try MediaModel.make(dataset, settings: settings, observed: split.start)
-      var sampler = SamplerSettings(settings)
-      let isAlike = try ModelDensity(model).dimension == samples.dimension
-      (sampler.chains, sampler.warmup, sampler.draws) = (2, isAlike ? 100 : 500, 250)
-      sampler.seed = settings.seed &+ 1
-      let again = try sample(
-        model, sampler, threads: threads, adapted: isAlike ? samples.adapted : nil,
-        isCancelled: isCancelled)
-      let draws = try PosteriorDraws.make(
-        model, again, seed: sampler.seed, threads: threads, isSummarised: false
-      ).draws
-      return Holdout.make(
-        dataset: dataset, refit: model.fit(draws: draws, settings: settings), start: split.start,
-        threads: threads)
+      let refit =
+        switch try PanelModelMaking.make(dataset, settings: settings, observed: split.start) {
+        case .panel(let model):
+          try refit(
+            model, settings: settings, samples: samples, threads: threads,
+            isCancelled: isCancelled)
+        case .national:
+          try refit(
+            try MediaModel.make(dataset, settings: settings, observed: split.start),
+            settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
+        }
+      return Holdout.make(dataset: dataset, refit: refit, start: split.start, threads: threads)
     } catch SamplingProblem.cancelled {
       throw SamplingProblem.cancelled
     } catch is SamplingProblem {
@@ -34,6 +32,22 @@ extension BayesEngine {
     } catch is FitProblem {
       return nil
     }
+  }
+
+  private static func refit(
+    _ model: some SampledModel, settings: ModelSettings, samples: Samples, threads: Int,
+    isCancelled: (@Sendable () -> Bool)?
+  ) throws -> Fit {
+    var sampler = SamplerSettings(settings, acceptance: model.usualAcceptance)
+    let isAlike = try model.makeDensity().dimension == samples.dimension
+    (sampler.chains, sampler.warmup, sampler.draws) = (2, isAlike ? 100 : 500, 250)
+    sampler.seed = settings.seed &+ 1
+    let again = try sample(
+      model, sampler, threads: threads, adapted: isAlike ? samples.adapted : nil,
+      isCancelled: isCancelled)
+    let posterior = try PosteriorDraws.make(
+      model, again, seed: sampler.seed, threads: threads, isSummarised: false)
+    return model.frame.fit(draws: posterior.draws, settings: settings)
   }
 }
 

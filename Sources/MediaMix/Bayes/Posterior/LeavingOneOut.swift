@@ -8,21 +8,34 @@ extension ModelDensity {
       let (series, coefficient) = (marginalSeries[place], draw.coefficients[column])
       for row in series.indices { residual[row] -= coefficient * series[row] }
     }
-    let constant: Double
-    let isNormal = !draw.degrees.isFinite
-    let degrees = draw.degrees
-    if isNormal {
-      constant = -0.5 * log(2 * .pi) - log(draw.sigma * model.scale)
-    } else {
-      constant =
-        lgamma(0.5 * (degrees + 1)) - lgamma(0.5 * degrees) - 0.5 * log(degrees * .pi)
-        - log(draw.sigma * model.scale)
-    }
-    return (0..<model.observed).map { row in
-      let square = residual[row] * residual[row] / (draw.sigma * draw.sigma)
-      return constant
-        - (isNormal ? 0.5 * square : 0.5 * (degrees + 1) * log1p(square / degrees))
-    }
+    let density = NoiseDensity(sigma: draw.sigma, degrees: draw.degrees, unit: model.scale)
+    return (0..<model.observed).map { density.logarithm(residual[$0]) }
+  }
+}
+
+/// The density of what is left over in one row, per unit of the outcome.
+struct NoiseDensity {
+  private let sigma: Double
+  private let degrees: Double
+  private let constant: Double
+
+  /// - Parameters:
+  ///   - degrees: of Student's t; infinite for normal noise.
+  ///   - unit: what 1 is worth in the outcome's unit.
+  init(sigma: Double, degrees: Double, unit: Double) {
+    self.sigma = sigma
+    self.degrees = degrees
+    let size = log(sigma * unit)
+    constant =
+      degrees.isFinite
+      ? lgamma(0.5 * (degrees + 1)) - lgamma(0.5 * degrees) - 0.5 * log(degrees * .pi) - size
+      : -0.5 * log(2 * .pi) - size
+  }
+
+  func logarithm(_ residual: Double) -> Double {
+    let square = residual * residual / (sigma * sigma)
+    return constant
+      - (degrees.isFinite ? 0.5 * (degrees + 1) * log1p(square / degrees) : 0.5 * square)
   }
 }
 

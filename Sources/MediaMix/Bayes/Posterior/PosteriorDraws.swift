@@ -17,23 +17,24 @@ struct PosteriorDraws {
 
   /// - Parameter isSummarised: whether to fill `summaries` and `logLikelihoods`.
   static func make(
-    _ model: MediaModel, _ samples: Samples, seed: UInt64, threads: Int,
+    _ model: some SampledModel, _ samples: Samples, seed: UInt64, threads: Int,
     isSummarised: Bool = true
   ) throws -> PosteriorDraws {
     let step = (samples.count + mostForLeavingOut - 1) / mostForLeavingOut
     let chains = try parallelMap(count: samples.chains.count, threads: threads) { chain in
       try drawChain(model, samples, chain: chain, seed: seed, step: isSummarised ? step : nil)
     }
+    let frame = model.frame
     var posterior = PosteriorDraws(
       draws: chains.flatMap(\.draws),
-      contributions: model.drivers.indices.map { driver in
+      contributions: frame.drivers.indices.map { driver in
         chains.flatMap { $0.contributions[driver] }
       },
-      lifts: model.experiments.indices.map { test in chains.flatMap { $0.lifts[test] } },
+      lifts: frame.experiments.indices.map { test in chains.flatMap { $0.lifts[test] } },
       logLikelihoods: chains.flatMap(\.logLikelihoods))
     guard isSummarised else { return posterior }
-    let names = try ModelDensity(model).layout.names
-    let marginal = model.columns.indices.filter { model.isMarginal($0) }
+    let names = try model.makeDensity().layout.names
+    let marginal = frame.columns.indices.filter { frame.isMarginal($0) }
     posterior.summaries = parallelMap(count: names.count + marginal.count, threads: threads) {
       index in
       if index < names.count {
@@ -42,7 +43,7 @@ struct PosteriorDraws {
       }
       let column = marginal[index - names.count]
       return ParameterSummary(
-        name: model.columns[column].term.name,
+        name: frame.columns[column].term.name,
         series: chains.map { $0.draws.map { $0.coefficients[column] } })
     }
     return posterior
@@ -50,25 +51,26 @@ struct PosteriorDraws {
 
   /// - Parameter step: every how many-th draw's likelihoods are kept; `nil`: none.
   private static func drawChain(
-    _ model: MediaModel, _ samples: Samples, chain index: Int, seed: UInt64, step: Int?
+    _ model: some SampledModel, _ samples: Samples, chain index: Int, seed: UInt64, step: Int?
   ) throws -> PosteriorDraws {
-    let density = try ModelDensity(model)
+    let density = try model.makeDensity()
+    let frame = model.frame
     let chain = samples.chains[index]
     var random = SeededGenerator(seed: seed, stream: 50_000 + UInt64(index))
     var posterior = PosteriorDraws(
-      draws: [], contributions: model.drivers.map { _ in [] },
-      lifts: model.experiments.map { _ in [] }, logLikelihoods: [])
+      draws: [], contributions: frame.drivers.map { _ in [] },
+      lifts: frame.experiments.map { _ in [] }, logLikelihoods: [])
     posterior.draws.reserveCapacity(chain.count)
-    let order = model.experimentOrder
+    let order = frame.experimentOrder
     for draw in 0..<chain.count {
       let start = draw * samples.dimension
       let position = Array(chain.positions[start..<start + samples.dimension])
       let scaled = density.draw(position, random: &random)
-      posterior.draws.append(model.draw(scaled, density: density))
+      posterior.draws.append(density.modelled(scaled))
       for (driver, values) in scaled.drivers.enumerated() {
         posterior.contributions[driver].append(values.contribution)
         for (lift, test) in zip(values.lifts, order[driver]) {
-          posterior.lifts[test].append(lift * model.scale)
+          posterior.lifts[test].append(lift * frame.scale)
         }
       }
       if let step, draw % step == 0 {
@@ -101,26 +103,22 @@ extension ParameterSummary {
 
 extension MediaModel {
   /// A scaled draw in the data's units.
-  func draw(_ scaled: ScaledDraw, density: ModelDensity) -> Draw {
+  func draw(_ scaled: ScaledDraw) -> Draw {
     Draw(
       coefficients: zip(columns, scaled.coefficients).map { column, value in
         column.offset + value * scale / column.unit
       },
-      channels: zip(zip(drivers, density.drivers), scaled.drivers).map { pair, values in
-        parameters(pair.0, pair.1, values)
-      },
+      channels: zip(drivers, scaled.drivers).map { parameters($0, $1) },
       noise: scaled.sigma * scale, degrees: scaled.degrees.isFinite ? scaled.degrees : nil,
       synergies: zip(synergies, scaled.synergies).map { pair, coefficient in
         coefficient * scale / (drivers[pair.first].responseUnit * drivers[pair.second].responseUnit)
       })
   }
 
-  private func parameters(
-    _ driver: DriverModel, _ term: DriverTerm, _ scaled: ScaledDraw.Driver
-  ) -> ChannelParameters {
+  func parameters(_ driver: DriverModel, _ scaled: ScaledDraw.Driver) -> ChannelParameters {
     var parameters = ChannelParameters(
       decay: 0, halfSaturation: driver.unit, slope: 1, effect: scaled.effect * scale)
-    for (parameter, value) in zip(term.kernel.parameters, scaled.values) {
+    for (parameter, value) in zip(driver.form.parameters, scaled.values) {
       switch parameter {
       case .decay: parameters.decay = value
       case .peak: parameters.peak = value
