@@ -127,7 +127,9 @@ let package = Package(
     tests("MarketingData", uses: ["Findings", "Calendars", "Settings"]),
     tests(
       "MediaMix",
-      uses: ["MarketingData", "Settings", "Statistics", "Calendars", "CMediaKernels"]),
+      uses: [
+        "MarketingData", "Settings", "Statistics", "Calendars", "Sampling", "CMediaKernels",
+      ]),
     tests(
       "Budgeting",
       uses: ["MediaMix", "MarketingData", "Statistics", "Settings", "Calendars", "Findings"]),

@@ -44,11 +44,11 @@ struct EffectReading {
       median = 1
       speaksOfMargin = quantity == .marginalROI
       guard coordinate == .above(0) else {
-        start = coordinate.position(of: prior.centre)
+        start = prior.fixedValue == nil ? coordinate.position(of: prior.centre) : 0
         return
       }
       // A small effect is a safe start for any prior: the chains climb from there.
-      let usual = 0.05 * model.outcomeTotal / model.scale / Double(max(model.drivers.count, 1))
+      let usual = 0.05 * abs(model.outcomeTotal) / model.scale / Double(max(model.drivers.count, 1))
       start = log(quantity == .coefficient ? usual : prior.centre / factor)
     }
   }
@@ -83,6 +83,14 @@ struct EffectReading {
         sumPull = -bySum * priorPull / responseSum
         elasticityPull = byElasticity * priorPull / elasticitySum
         return density.value + log(value)
+      }
+      if let value = prior.fixedValue {
+        // Nothing is left to learn: u moves nothing, and is standard normal.
+        contribution = value / scale
+        contributionPerSum = bySum * contribution / responseSum
+        contributionPerElasticity = -byElasticity * contribution / elasticitySum
+        priorPull = -position
+        return -0.5 * position * position
       }
       // u stands for q itself, and K = q / scale moves with the transform.
       let read = coordinate.read(position)

@@ -7,7 +7,7 @@ import Statistics
 /// With columns scaled by their prior deviations, `X S = U diag(d) V'`, so that `y ~ N(media, s^2 I + U d^2 U')`:
 /// after the rotation every direction has its own variance, and neither the density nor its gradient needs more
 /// than two passes over U. The coefficients are drawn afterwards from their exact conditional distribution.
-final class MarginalTerms: IntegratedTerms {
+package final class MarginalTerms: IntegratedTerms {
   let rows: Int
   let rank: Int
   /// `rows x rank`, column after column.
@@ -22,7 +22,7 @@ final class MarginalTerms: IntegratedTerms {
   /// - Parameters:
   ///   - columns: scaled columns of the observed periods.
   ///   - deviations: of their normal priors around 0.
-  init?(columns: [[Double]], deviations: [Double], rows: Int) {
+  package init?(columns: [[Double]], deviations: [Double], rows: Int) {
     self.rows = rows
     self.deviations = deviations
     guard !columns.isEmpty else {
@@ -52,7 +52,7 @@ final class MarginalTerms: IntegratedTerms {
     projected.deallocate()
   }
 
-  func evaluate(
+  package func evaluate(
     residual: UnsafePointer<Double>, sigma: Double, weighted: UnsafeMutablePointer<Double>
   ) -> (value: Double, slope: Double) {
     let variance = sigma * sigma
@@ -74,7 +74,7 @@ final class MarginalTerms: IntegratedTerms {
     return (-0.5 * (quadratic + logDeterminant), variance * (square - trace))
   }
 
-  func draw(
+  package func draw(
     residual: UnsafePointer<Double>, sigma: Double, random: inout SeededGenerator
   ) -> [Double] {
     guard rank > 0 else { return [] }

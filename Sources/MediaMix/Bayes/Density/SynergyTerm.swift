@@ -31,7 +31,7 @@ final class SynergyTerm {
     second = drivers[model.second]
     prior = model.prior
     coordinate = Coordinate(for: model.prior)
-    factor = media.scale / max(media.outcomeTotal, 1e-300)
+    factor = media.scale / max(abs(media.outcomeTotal), 1e-300)
     rows = media.observed
     self.unitValues = unitValues
     index = layout.add(

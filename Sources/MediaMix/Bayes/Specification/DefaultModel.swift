@@ -78,7 +78,8 @@ struct DefaultModel {
       // Organic media count as a channel of average spend.
       add(
         series.name, series.values, spend: 0, nil, nil,
-        typical: spends.isEmpty ? 0.05 * outcome : typical * average, to: &model)
+        typical: spends.isEmpty ? 0.05 * model.scale * Double(observed) : typical * average,
+        to: &model)
     }
   }
 
