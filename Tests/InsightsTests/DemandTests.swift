@@ -35,7 +35,9 @@ struct DemandTests {
       "shoppers that only the season moves", 0.90, 0.25, 0.18, 0.17, share: 0.16, roi: 22,
       over: 8.1, .likely),
     Case(
-      "an incredible return alone", 0.3, 0.2, 0.1, 0.1, share: 0.1, roi: 30, over: 12, .possible),
+      "an incredible return alone", 0.3, 0.2, 0.1, 0.1, share: 0.1, roi: 30, over: 12, .likely),
+    Case(
+      "a return half-way past belief", 0.3, 0.2, 0.1, 0.1, share: 0.1, roi: 15, over: 5, .possible),
     Case(
       "search planned around the season", 0.87, 0.30, 0.40, 0.21, share: 0.07, roi: 3, over: 1.8,
       .none),

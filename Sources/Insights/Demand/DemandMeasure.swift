@@ -51,7 +51,12 @@ struct DemandMeasure: Sendable {
       movementShare: Self.share(Self.centred(effect), of: Self.centred(outcome), leastLength: 0),
       contributionShare: total > 0 ? result.contribution.mean / total : 0,
       spendToOutcome: analysis.dataset.outcome.isMoney && total > 0 ? result.spend / total : nil,
-      roi: result.roi?.mean, roiOverOthers: overOthers(index))
+      roi: isOneCurrency ? result.roi?.mean : nil, roiOverOthers: overOthers(index))
+  }
+
+  /// Whether spend and outcome can be in one unit of money: an outcome 1,500 times the spend is not.
+  private var isOneCurrency: Bool {
+    outcome.reduce(0, +) < 1500 * analysis.media.whole.spend
   }
 
   /// The channel's return over that of all other paid media together.

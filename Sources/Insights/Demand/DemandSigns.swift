@@ -74,14 +74,16 @@ public struct DemandSigns: Codable, Sendable, Equatable {
   static let possible = 0.3
   static let likely = 0.5
 
-  /// Likely from 0.5 on where the effect itself is hard to believe, possible from 0.3 on.
+  /// Likely from 0.5 on where the effect itself is hard to believe, and wherever it is past belief; possible from 0.3
+  /// on, and where the effect is half-way past belief.
   ///
   /// A channel whose return is an ordinary one is never called likely: many are planned around the season, and
   /// rightly so.
   public func verdict(breakEven: Double?) -> DemandVerdict {
     let score = score(breakEven: breakEven)
-    if score >= DemandSigns.likely, incredible(breakEven: breakEven) > 0 { return .likely }
-    return score >= DemandSigns.possible ? .possible : .none
+    let incredible = incredible(breakEven: breakEven)
+    if incredible >= 1 || (incredible > 0 && score >= DemandSigns.likely) { return .likely }
+    return score >= DemandSigns.possible || incredible >= 0.5 ? .possible : .none
   }
 
   private static func ramp(_ value: Double, from low: Double, to high: Double) -> Double {
