@@ -4,7 +4,7 @@ public struct BayesSettings: Codable, Sendable, Equatable {
   public var chains = 4
   /// Iterations each chain adapts for. Range: 50 to 100,000. Default: 1,000.
   public var warmup = 1000
-  /// Mean acceptance the step size is adapted to; `nil` leaves it to the model. Range: 0.5 to 0.99.
+  /// Mean acceptance the step size is adapted to; `nil`: 0.9. Range: 0.5 to 0.99.
   public var targetAcceptance: Double?
   public var noise = NoiseKind.normal
   /// Another tool's model; what the configuration states besides wins over the preset.

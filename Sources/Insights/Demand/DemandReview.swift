@@ -14,12 +14,15 @@ public struct DemandReview: Sendable, Equatable {
   /// - Parameter breakEven: the return at which money comes back; `nil` where the outcome is a count.
   public static func make(_ analysis: Analysis, breakEven: Double?) -> DemandReview {
     let measure = DemandMeasure(analysis)
+    let outcome = analysis.dataset.outcome.values
+    let moves = outcome.contains { $0 != outcome[0] }
     let experiments = analysis.fit.posterior?.experiments ?? []
     return DemandReview(
       channels: analysis.channels.indices.map { index in
         let name = analysis.channels[index].name
         let signs = measure.signs(of: index)
-        let spends = analysis.channels[index].whole.spend > 0
+        // Where nothing moves there is nothing to follow.
+        let spends = moves && analysis.channels[index].whole.spend > 0
         return DemandFinding(
           channel: name, verdict: spends ? signs.verdict(breakEven: breakEven) : .none,
           score: spends ? signs.score(breakEven: breakEven) : 0, signs: signs,

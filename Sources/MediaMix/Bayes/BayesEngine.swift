@@ -36,7 +36,7 @@ public enum BayesEngine {
     _ model: some SampledModel, _ dataset: Dataset, settings: ModelSettings, threads: Int,
     progress: (@Sendable (Double) -> Void)?, isCancelled: (@Sendable () -> Bool)?
   ) throws -> Fit {
-    let sampler = SamplerSettings(settings, acceptance: model.usualAcceptance)
+    let sampler = SamplerSettings(settings)
     let samples = try sample(
       model, sampler, threads: threads, progress: { progress?(0.9 * $0) },
       isCancelled: isCancelled)
@@ -92,14 +92,14 @@ extension MediaModel {
 }
 
 extension SamplerSettings {
-  /// - Parameter acceptance: where the settings leave it to the model.
-  init(_ settings: ModelSettings, acceptance: Double) {
+  /// The settings' own, with steps short enough for spreads near 0 and for returns near the corner of their prior.
+  init(_ settings: ModelSettings) {
     self.init()
     chains = settings.bayes.chains
     warmup = settings.bayes.warmup
     draws = settings.drawsPerChain
     seed = settings.seed
-    targetAcceptance = settings.bayes.targetAcceptance ?? acceptance
+    targetAcceptance = settings.bayes.targetAcceptance ?? 0.9
   }
 }
 

@@ -19,7 +19,7 @@ package struct PriorSimulation: Sendable {
   package init(_ dataset: Dataset, settings: ModelSettings) throws {
     let made = try MediaModel.make(dataset, settings: settings, observed: dataset.count)
     model = made
-    sampler = SamplerSettings(settings, acceptance: made.usualAcceptance)
+    sampler = SamplerSettings(settings)
     let columns = made.columns.indices.filter { made.isMarginal($0) }
     let layout = try ModelDensity(made).layout
     names = layout.names + columns.map { made.columns[$0].term.name } + ["log_density"]

@@ -8,9 +8,6 @@ protocol SampledModel: Sendable {
   /// What is reported: columns and drivers as national sums, priors and notes.
   var frame: MediaModel { get }
 
-  /// Mean acceptance that the step size is adapted to, where the settings leave it to the model.
-  var usualAcceptance: Double { get }
-
   /// A density for one chain.
   func makeDensity() throws(FitProblem) -> Density
 }
@@ -31,7 +28,6 @@ protocol SampledDensity: LogDensity {
 
 extension MediaModel: SampledModel {
   var frame: MediaModel { self }
-  var usualAcceptance: Double { 0.8 }
 
   func makeDensity() throws(FitProblem) -> ModelDensity { try ModelDensity(self) }
 }

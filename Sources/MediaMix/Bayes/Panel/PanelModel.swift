@@ -54,9 +54,6 @@ enum PanelColumn: Sendable {
 }
 
 extension PanelModel: SampledModel {
-  // A spread near 0 leaves little room; shorter steps keep to it.
-  var usualAcceptance: Double { 0.9 }
-
   func makeDensity() throws(FitProblem) -> PanelDensity { try PanelDensity(self) }
 
   func basis(of places: [Int]) -> PanelBasis? {

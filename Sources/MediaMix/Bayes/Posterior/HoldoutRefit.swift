@@ -38,7 +38,7 @@ extension BayesEngine {
     _ model: some SampledModel, settings: ModelSettings, samples: Samples, threads: Int,
     isCancelled: (@Sendable () -> Bool)?
   ) throws -> Fit {
-    var sampler = SamplerSettings(settings, acceptance: model.usualAcceptance)
+    var sampler = SamplerSettings(settings)
     let isAlike = try model.makeDensity().dimension == samples.dimension
     (sampler.chains, sampler.warmup, sampler.draws) = (2, isAlike ? 100 : 500, 250)
     sampler.seed = settings.seed &+ 1

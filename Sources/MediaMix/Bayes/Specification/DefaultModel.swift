@@ -105,19 +105,19 @@ struct DefaultModel {
         decay: priors.decay ?? DefaultModel.decay(form.adstock),
         peak: priors.peak ?? DefaultModel.peak(form.adstock),
         halfSaturation: priors.halfSaturation ?? .logNormal(location: log(0.9), scale: 0.35),
-        slope: priors.slope ?? .logNormal(location: log(1.2), scale: 0.2)))
+        slope: priors.slope ?? .logNormal(location: log(1.3), scale: 0.25)))
   }
 
-  /// The median return of media before the data: between "media make a fifth of the outcome" and "money comes back
-  /// one and a half times".
+  /// The return that `ReturnPool.lift` lowers: between "media make three tenths of the outcome" and "money comes back
+  /// 1.8 times". The lift leaves 0.43 of it as the prior's median and 0.75 as its mean.
   ///
   /// The second says nothing where the outcome is not money, or is so large beside the spend that the two cannot be
   /// in one unit.
   static func typicalReturn(outcome: Double, spend: Double, isMoney: Bool) -> Double {
     guard spend > 0, outcome > 0 else { return 1 }
-    let byShare = 0.2 * outcome / spend
+    let byShare = 0.3 * outcome / spend
     guard isMoney, byShare < 300, byShare > 1.0 / 300 else { return byShare }
-    return (byShare * 1.5).squareRoot()
+    return (byShare * 1.8).squareRoot()
   }
 
   static func decay(_ kind: AdstockKind) -> Prior {

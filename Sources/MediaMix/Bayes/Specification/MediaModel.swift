@@ -89,16 +89,17 @@ enum EffectQuantity: Sendable {
 /// `lift(p)` is `exp p` moved down by `offset` and cut off at 0, the corner rounded: a log-normal whose lower end is
 /// no effect at all. A channel that does nothing can therefore have a return of exactly 0 inside its interval.
 struct ReturnPool: Sendable {
-  /// Median of the contribution of each member, as its logarithm, in scaled units.
+  /// The contribution of each member that is lifted, as its logarithm, in scaled units.
   var locations: [Double] = []
   /// Standard deviation of what all members share.
   var common = 0.45
   /// Standard deviation of each member's own part.
   var own = 0.55
-  /// What the log-normal is moved down by, as a share of its median.
-  var offset = 0.4
+  /// What the log-normal is moved down by, as a share of its median: 0.5 puts a sixth of the prior at 0, so
+  /// that a channel without effect has 0 inside its 90 % interval, and no more would help.
+  var offset = 0.5
   /// How wide the rounded corner is, in the same unit.
-  var corner = 0.1
+  var corner = 0.15
 
   /// The lift at p and its derivative.
   func lift(_ position: Double) -> (value: Double, slope: Double) {
