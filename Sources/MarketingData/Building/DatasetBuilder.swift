@@ -227,7 +227,7 @@ struct DatasetBuilder {
     findings.add(
       Finding(
         .note, code: "data.geos-summed",
-        "\(panel.geos.count) geographies were summed to one national series; controls and events are "
+        "National figures are the sums of \(panel.geos.count) geographies; controls and events are "
           + "averages\(weighting).",
         at: Place(file: table.file, column: column(.geo).map { table.header[$0] })))
   }

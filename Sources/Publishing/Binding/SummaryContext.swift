@@ -36,6 +36,7 @@ extension SummaryBinding {
       "penalty": .bool(penaltyChart != nil),
       "priors": .bool(priorChart != nil),
       "experiments": .bool(!summary.experiments.isEmpty),
+      "geographies": .bool(summary.geos?.isEmpty == false),
       "chains": .bool(summary.model.convergence != nil),
       "holdout": .bool(summary.model.performance.holdout != nil),
       "actions": .bool(!summary.narrative.actions.isEmpty),

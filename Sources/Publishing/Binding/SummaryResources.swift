@@ -25,6 +25,11 @@ extension SummaryBinding {
     } else {
       resources.absent["experiments"] = "has.experiments"
     }
+    if let geographiesTable {
+      resources.tables["geographies"] = geographiesTable
+    } else {
+      resources.absent["geographies"] = "has.geographies"
+    }
     if let parametersTable {
       resources.tables["parameters"] = parametersTable
     } else {

@@ -3,7 +3,10 @@ import Settings
 
 /// What was detected, chosen or assumed when the data were read, as sentences for the report.
 enum Assumptions {
-  static func sentences(_ loaded: LoadedData, configured: DataSettings) -> [String] {
+  /// - Parameter isPerGeo: whether the fit kept the geographies apart.
+  static func sentences(
+    _ loaded: LoadedData, configured: DataSettings, isPerGeo: Bool
+  ) -> [String] {
     let data = loaded.dataset
     var sentences = [dates(loaded)]
     let value = loaded.detection.names(of: .valuePerConversion).first
@@ -26,7 +29,10 @@ enum Assumptions {
         + channels.joined(separator: ", ") + ".")
     sentences += others(loaded)
     if !data.geos.isEmpty {
-      sentences.append("\(data.geos.count) geographies were summed to one series.")
+      sentences.append(
+        isPerGeo
+          ? "\(data.geos.count) geographies were fitted together, each with its own level and effects."
+          : "\(data.geos.count) geographies were summed to one series.")
     }
     return sentences
   }

@@ -59,7 +59,8 @@ struct FittedData {
     let left = fit.notes.map { $0.finding(file: file) }
     console.report(left)
     findings = request.findings + loaded.findings + left
-    assumptions = Assumptions.sentences(loaded, configured: request.configuration.data)
+    assumptions = Assumptions.sentences(
+      loaded, configured: request.configuration.data, isPerGeo: fit.isPerGeo)
     input = Manifest.Input(
       name: FilePath.split(file).name, bytes: bytes.count, sha256: SHA256.hex(bytes))
     readSeconds = world.reproducible ? nil : read - start

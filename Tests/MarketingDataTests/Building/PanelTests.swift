@@ -33,7 +33,7 @@ private func panel(
     #expect(data.events[0].values == (0..<60).map { $0 % 8 == 0 ? 1 : 0 })
     #expect(
       result.findings.first { $0.code == "data.geos-summed" }?.message
-        == "3 geographies were summed to one national series; controls and events are averages weighted by population."
+        == "National figures are the sums of 3 geographies; controls and events are averages weighted by population."
     )
   }
 

@@ -32,6 +32,27 @@ struct BoundTableTests {
     }
   }
 
+  @Test("geographies have a row each with the largest channels' returns, and no table without them")
+  func geographies() throws {
+    var summary = SampleSummary.make()
+    let national = try ComposerTests.compose(summary)
+    #expect(!national.everyBlock.contains { $0.isGeographies })
+    summary.geos = ["north", "south"].map { name in
+      GeoBlock(
+        name: name, outcome: 5_000_000,
+        channels: summary.channels.map {
+          GeoChannelBlock(name: $0.name, spend: 0, contribution: $0.contribution, roi: $0.roi)
+        })
+    }
+    let blocks = try ComposerTests.compose(summary).everyBlock
+    guard case .table(let table) = blocks.first(where: \.isGeographies) else { throw Missing() }
+    let largest = try #require(
+      summary.channels.max { $0.contribution.mean < $1.contribution.mean })
+    #expect(table.rows.map { $0.cells[0].text } == ["north", "south"])
+    #expect(table.columns[2].title == "ROI, \(largest.name)")
+    #expect(table.rows[0].cells[2].text == summary.numberStyle.ratio(largest.roi?.mean ?? 0))
+  }
+
   @Test("a count has no break-even, and what does not exist is a dash")
   func absent() throws {
     let counted = try returns(ComposerTests.counted)
@@ -100,5 +121,11 @@ struct BoundTableTests {
       return
     }
     Issue.record("there are no key figures")
+  }
+}
+
+extension Block {
+  fileprivate var isGeographies: Bool {
+    if case .table(let table) = self { table.columns.first?.title == "Geography" } else { false }
   }
 }
