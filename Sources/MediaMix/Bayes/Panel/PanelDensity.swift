@@ -142,9 +142,7 @@ package final class PanelDensity: SampledDensity {
   func modelled(_ draw: ScaledDraw) -> Draw {
     let frame = model.frame
     return Draw(
-      coefficients: zip(frame.columns, draw.coefficients).map { column, value in
-        column.offset + value * frame.scale / column.unit
-      },
+      coefficients: frame.coefficients(draw),
       channels: zip(drivers, draw.drivers).map { term, values in
         var parameters = frame.parameters(term.driver, values)
         parameters.effect /= model.people

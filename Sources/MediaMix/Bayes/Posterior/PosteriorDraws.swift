@@ -94,10 +94,11 @@ extension ParameterSummary {
   /// - Parameter series: draws by chain.
   init(name: String, series: [[Double]]) {
     let all = series.flatMap { $0 }
+    // One value for all figures: each of `Diagnostics`' functions would sort and rank the draws again.
+    let trust = SeriesDiagnostics(series)
     self.init(
       name: name, mean: Moments.mean(all), deviation: Moments.deviation(all, lostDegrees: 1),
-      rhat: Diagnostics.rhat(series), bulkESS: Diagnostics.bulkESS(series),
-      tailESS: Diagnostics.tailESS(series), meanError: Diagnostics.meanError(series))
+      rhat: trust.rhat, bulkESS: trust.bulkESS, tailESS: trust.tailESS, meanError: trust.meanError)
   }
 }
 
@@ -105,14 +106,19 @@ extension MediaModel {
   /// A scaled draw in the data's units.
   func draw(_ scaled: ScaledDraw) -> Draw {
     Draw(
-      coefficients: zip(columns, scaled.coefficients).map { column, value in
-        column.offset + value * scale / column.unit
-      },
+      coefficients: coefficients(scaled),
       channels: zip(drivers, scaled.drivers).map { parameters($0, $1) },
       noise: scaled.sigma * scale, degrees: scaled.degrees.isFinite ? scaled.degrees : nil,
       synergies: zip(synergies, scaled.synergies).map { pair, coefficient in
         coefficient * scale / (drivers[pair.first].responseUnit * drivers[pair.second].responseUnit)
       })
+  }
+
+  /// The linear coefficients of a scaled draw, in the outcome's unit per unit of the term.
+  func coefficients(_ scaled: ScaledDraw) -> [Double] {
+    zip(columns, scaled.coefficients).map { column, value in
+      column.offset + value * scale / column.unit
+    }
   }
 
   func parameters(_ driver: DriverModel, _ scaled: ScaledDraw.Driver) -> ChannelParameters {
