@@ -19,26 +19,33 @@ struct TemplateStore {
     guard isFile(FilePath.join(path, TemplateFolder.mainFile)) else {
       throw unknown(type, root: root)
     }
-    var files: [String: String] = [:]
-    try read(path, below: "", depth: 0, into: &files)
-    return TemplateFolder(name: isTemplate ? FilePath.split(root).name : type, files: files)
+    return TemplateFolder(
+      name: isTemplate ? FilePath.split(root).name : type, files: try files(in: path),
+      shared: try files(in: sharedFolder(beside: path)))
   }
 
   /// The style sheet and the script of the page.
   static func shell(_ folder: TemplateFolder) throws(Unusable) -> HTMLShell {
     func text(_ path: String) throws(Unusable) -> String {
-      guard let text = folder.files[path] else {
+      guard let text = folder.text(path) else {
         throw Unusable(
           .input,
           Finding(
             .error, code: "template.file-missing",
             "the template \"\(folder.name)\" has no \(path)",
             at: Place(file: "\(folder.name)/\(path)"),
-            fix: "Copy it from the executive template, and change it there."))
+            fix: "Copy it from the program's templates/shared, and change it there."))
       }
       return text
     }
     return HTMLShell(style: try text("html/theme.css"), script: try text("html/page.js"))
+  }
+
+  /// What all templates share: the folder beside a template, else the program's own.
+  private func sharedFolder(beside template: String) throws(Unusable) -> String {
+    let beside = FilePath.join(FilePath.split(template).folder, TemplateFolder.sharedName)
+    if FilePath.isFolder(beside) { return beside }
+    return FilePath.join(try ownRoot(), TemplateFolder.sharedName)
   }
 
   private func root() throws(Unusable) -> String {
@@ -52,6 +59,11 @@ struct TemplateStore {
       }
       return chosen
     }
+    return try ownRoot()
+  }
+
+  /// The templates that come with the program.
+  private func ownRoot() throws(Unusable) -> String {
     if let home, FilePath.isFolder(FilePath.join(home, "templates")) {
       return FilePath.join(home, "templates")
     }
@@ -74,7 +86,7 @@ struct TemplateStore {
       isFile(FilePath.join(FilePath.join(root, $0), TemplateFolder.mainFile))
     }
     let hint = Suggestion.sentence(for: type, among: names)
-    let later = ["detailed", "optimization", "monitoring"].contains(type)
+    let later = ["optimization", "monitoring"].contains(type)
     return Unusable(
       .input,
       Finding(
@@ -84,6 +96,12 @@ struct TemplateStore {
           : "there is no report type \"\(type)\" in \(root)",
         at: Place(file: root),
         fix: hint.isEmpty ? "Types here are \(names.joined(separator: ", "))." : hint))
+  }
+
+  private func files(in folder: String) throws(Unusable) -> [String: String] {
+    var files: [String: String] = [:]
+    try read(folder, below: "", depth: 0, into: &files)
+    return files
   }
 
   private func read(

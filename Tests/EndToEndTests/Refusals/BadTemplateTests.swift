@@ -10,8 +10,8 @@ struct BadTemplateTests {
     try work.put("old", "report/report.txt")
     try FileManager.default.copyItem(
       atPath: BuiltProgram.root + "/templates", toPath: work.path + "/mine")
-    let source = try work.text("mine/executive/sections/decision.md")
-    try work.put(source + "\n{{no_such_value}}\n", "mine/executive/sections/decision.md")
+    let source = try work.text("mine/shared/sections/decision.md")
+    try work.put(source + "\n{{no_such_value}}\n", "mine/shared/sections/decision.md")
     let outcome = try work.run(
       "run", "data.csv", "--output", "report", "--templates", "mine")
     #expect(outcome.status == 65, "\(outcome.errors)")

@@ -58,7 +58,7 @@ struct ComposerTests {
   }
 
   static func compose(_ summary: ExecutiveSummary) throws -> Document {
-    try ReportComposer.compose(summary: summary, template: ExecutiveTemplate.folder())
+    try ReportComposer.compose(summary: summary, template: OwnTemplate.folder())
   }
 
   @Test(
@@ -118,8 +118,8 @@ struct ComposerTests {
 
   @Test("a broken template of the folder names its file, line and remedy")
   func broken() throws {
-    var folder = try ExecutiveTemplate.folder()
-    let plan = try #require(folder.files["sections/plan.md"])
+    var folder = try OwnTemplate.folder()
+    let plan = try #require(folder.text("sections/plan.md"))
     folder.files["sections/plan.md"] = plan.replacing(
       "::chart kind=allocation", with: "::chart kind=alocation")
     let line = plan.split(separator: "\n", omittingEmptySubsequences: false)

@@ -13,7 +13,7 @@ struct HTMLReportTests {
 
   private func page(_ summary: ExecutiveSummary) throws -> String {
     let document = try ReportComposer.compose(
-      summary: summary, template: try ExecutiveTemplate.folder())
+      summary: summary, template: try OwnTemplate.folder())
     return HTMLReport.render(document, shell: Self.shell, measurer: try FontLibrary())
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite("The executive report as PDF")
 struct PDFReportTests {
   private func document(_ summary: ExecutiveSummary) throws -> Document {
-    try ReportComposer.compose(summary: summary, template: ExecutiveTemplate.folder())
+    try ReportComposer.compose(summary: summary, template: OwnTemplate.folder())
   }
 
   @Test("the same document gives the same bytes, and only the date in the options is written")
