@@ -68,7 +68,8 @@ let package = Package(
 
     // From bytes to a plan.
     module("Settings", uses: ["Findings", "Calendars", "CYAML"]),
-    module("MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics"]),
+    module(
+      "MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics", "Wording"]),
     module(
       "MediaMix",
       uses: ["MarketingData", "Settings", "Statistics", "Sampling", "Calendars", "CMediaKernels"]),
@@ -87,7 +88,9 @@ let package = Package(
       uses: ["MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     module(
       "Summary",
-      uses: ["Insights", "Budgeting", "MediaMix", "Findings", "Calendars", "Settings"]),
+      uses: [
+        "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Calendars", "Settings",
+      ]),
 
     // From a scene to a file.
     module(

@@ -33,6 +33,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var series: SeriesBlock
   public var responseCurves: [ResponseCurveBlock]
   public var diagnostics: [DiagnosticBlock]
+  public var dataQuality: DataQualityBlock
   public var findings: [Finding]
 
   public init(
@@ -42,7 +43,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     experiments: [ExperimentBlock] = [], insights: InsightsBlock, attribution: AttributionBlock,
     optimization: OptimizationBlock?,
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
-    diagnostics: [DiagnosticBlock], findings: [Finding],
+    diagnostics: [DiagnosticBlock], dataQuality: DataQualityBlock, findings: [Finding],
     geos: [GeoBlock]? = nil
   ) {
     self.report = report
@@ -65,6 +66,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.series = series
     self.responseCurves = responseCurves
     self.diagnostics = diagnostics
+    self.dataQuality = dataQuality
     self.findings = findings
   }
 }

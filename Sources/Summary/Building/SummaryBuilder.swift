@@ -35,6 +35,7 @@ public enum SummaryBuilder {
       narrative: judgement.narrative, series: builder.series,
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
+      dataQuality: DataQualityBlock(analysis.dataset, findings: findings),
       findings: findings, geos: builder.geos)
   }
 }
