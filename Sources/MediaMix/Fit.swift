@@ -53,6 +53,8 @@ public struct Fit: Codable, Sendable, Equatable {
 public enum FitNote: Codable, Sendable, Equatable {
   /// Fewer Fourier pairs than asked for, as the data cover too little of a year or have too few periods in it.
   case harmonics(kept: Int, asked: Int)
+  /// Holidays seen once each, which have one effect together.
+  case holidaysPooled(names: [String])
   /// A column that never changes says nothing.
   case constant(name: String)
   /// An experiment that the model is not calibrated with.

@@ -2,20 +2,23 @@ extension HolidayCountry {
   /// Holidays of all states and territories.
   var australia: [Holiday] {
     [
-      Holiday("New Year's Day", .fixed(month: 1, day: 1)),
-      Holiday("Australia Day", .fixed(month: 1, day: 26), from: 1994),
+      Holiday("New Year's Day", .fixed(month: 1, day: 1), substitution: .following),
+      Holiday(
+        "Australia Day", .fixed(month: 1, day: 26), from: 1994, substitution: .following),
       Holiday("Good Friday", .easter(-2)),
       Holiday("Easter Monday", .easter(1)),
       Holiday("Anzac Day", .fixed(month: 4, day: 25)),
       Holiday("National Day of Mourning", .once([(2022, 9, 22)])),
-      Holiday("Christmas Day", .fixed(month: 12, day: 25)),
-      Holiday("Boxing Day", .fixed(month: 12, day: 26)),
+      .blackFriday(from: 2016),
+      .christmasShopping,
+      Holiday("Christmas Day", .fixed(month: 12, day: 25), substitution: .following),
+      Holiday("Boxing Day", .fixed(month: 12, day: 26), substitution: .following),
     ]
   }
 
-  /// Without substitute days.
+  /// A holiday on a Sunday is made up for on the next day that is none.
   var japan: [Holiday] {
-    [
+    let kept = [
       Holiday("New Year's Day", .fixed(month: 1, day: 1)),
       Holiday("Coming of Age Day", .nth(2, weekday: 1, month: 1), from: 2000),
       Holiday("National Foundation Day", .fixed(month: 2, day: 11)),
@@ -40,17 +43,12 @@ extension HolidayCountry {
       Holiday("Labour Thanksgiving Day", .fixed(month: 11, day: 23)),
       Holiday("Emperor's Enthronement", .once([(2019, 5, 1)])),
       Holiday("Enthronement Ceremony", .once([(2019, 10, 22)])),
-      Holiday("Emperor's Birthday until 2018", .fixed(month: 12, day: 23), from: 1989, until: 2018),
+      Holiday("Emperor's Birthday", .fixed(month: 12, day: 23), from: 1989, until: 2018),
     ]
-  }
-
-  /// The holidays of fixed date: those of the Hindu and Muslim calendars (Diwali, Holi, Eid) follow the moon and are not known.
-  var india: [Holiday] {
-    [
-      Holiday("Republic Day", .fixed(month: 1, day: 26), from: 1950),
-      Holiday("Independence Day", .fixed(month: 8, day: 15), from: 1947),
-      Holiday("Gandhi's birthday", .fixed(month: 10, day: 2), from: 1948),
-      Holiday("Christmas Day", .fixed(month: 12, day: 25)),
-    ]
+    return kept.map { holiday in
+      var holiday = holiday
+      holiday.substitution = .followingSunday
+      return holiday
+    }
   }
 }

@@ -2,7 +2,7 @@ extension HolidayCountry {
   /// Bank holidays of England and Wales.
   var unitedKingdom: [Holiday] {
     [
-      Holiday("New Year's Day", .fixed(month: 1, day: 1), from: 1974),
+      Holiday("New Year's Day", .fixed(month: 1, day: 1), from: 1974, substitution: .following),
       Holiday("Good Friday", .easter(-2)),
       Holiday("Easter Monday", .easter(1)),
       Holiday(
@@ -18,8 +18,10 @@ extension HolidayCountry {
           (1999, 12, 31), (2002, 6, 3), (2011, 4, 29), (2012, 6, 5), (2022, 6, 3), (2023, 5, 8),
         ])),
       Holiday("State funeral", .once([(2022, 9, 19)])),
-      Holiday("Christmas Day", .fixed(month: 12, day: 25)),
-      Holiday("Boxing Day", .fixed(month: 12, day: 26)),
+      .blackFriday(from: 2013),
+      .christmasShopping,
+      Holiday("Christmas Day", .fixed(month: 12, day: 25), substitution: .following),
+      Holiday("Boxing Day", .fixed(month: 12, day: 26), substitution: .following),
     ]
   }
 
@@ -34,6 +36,8 @@ extension HolidayCountry {
       Holiday("Whit Monday", .easter(50)),
       Holiday("German Unity Day", .fixed(month: 10, day: 3), from: 1990),
       Holiday("Reformation Day", .once([(2017, 10, 31)])),
+      .blackFriday(from: 2014),
+      .christmasShopping,
       Holiday("Christmas Day", .fixed(month: 12, day: 25)),
       Holiday("Second Christmas Day", .fixed(month: 12, day: 26)),
     ]
@@ -51,6 +55,8 @@ extension HolidayCountry {
       Holiday("Assumption Day", .fixed(month: 8, day: 15)),
       Holiday("All Saints' Day", .fixed(month: 11, day: 1)),
       Holiday("Armistice Day", .fixed(month: 11, day: 11)),
+      .blackFriday(from: 2014),
+      .christmasShopping,
       Holiday("Christmas Day", .fixed(month: 12, day: 25)),
     ]
   }
@@ -67,6 +73,8 @@ extension HolidayCountry {
       Holiday("All Saints' Day", .fixed(month: 11, day: 1)),
       Holiday("Constitution Day", .fixed(month: 12, day: 6), from: 1983),
       Holiday("Immaculate Conception", .fixed(month: 12, day: 8)),
+      .blackFriday(from: 2014),
+      .christmasShopping,
       Holiday("Christmas Day", .fixed(month: 12, day: 25)),
     ]
   }
@@ -80,16 +88,19 @@ extension HolidayCountry {
       Holiday("Liberation Day", .fixed(month: 4, day: 25)),
       Holiday("Labour Day", .fixed(month: 5, day: 1)),
       Holiday("Republic Day", .fixed(month: 6, day: 2), from: 2001),
+      Holiday("Anniversary of the Unification", .once([(2011, 3, 17)])),
       Holiday("Assumption Day", .fixed(month: 8, day: 15)),
       Holiday("Saint Francis", .fixed(month: 10, day: 4), from: 2026),
       Holiday("All Saints' Day", .fixed(month: 11, day: 1)),
       Holiday("Immaculate Conception", .fixed(month: 12, day: 8)),
+      .blackFriday(from: 2014),
+      .christmasShopping,
       Holiday("Christmas Day", .fixed(month: 12, day: 25)),
       Holiday("Saint Stephen's Day", .fixed(month: 12, day: 26)),
     ]
   }
 
-  /// King's Day is kept on the Saturday before when April 27th is a Sunday.
+  /// King's Day is kept on the Saturday before when April 27th is a Sunday; Liberation Day is a day off every fifth year.
   var netherlands: [Holiday] {
     [
       Holiday("New Year's Day", .fixed(month: 1, day: 1)),
@@ -99,9 +110,17 @@ extension HolidayCountry {
       Holiday(
         "King's Day", .fixed(month: 4, day: 27), from: 2014,
         moved: [(2014, 4, 26), (2025, 4, 26), (2031, 4, 26), (2036, 4, 26), (2042, 4, 26)]),
+      Holiday(
+        "Liberation Day",
+        .once([
+          (2000, 5, 5), (2005, 5, 5), (2010, 5, 5), (2015, 5, 5), (2020, 5, 5), (2025, 5, 5),
+          (2030, 5, 5), (2035, 5, 5),
+        ])),
       Holiday("Ascension Day", .easter(39)),
       Holiday("Whit Sunday", .easter(49)),
       Holiday("Whit Monday", .easter(50)),
+      .blackFriday(from: 2014),
+      .christmasShopping,
       Holiday("Christmas Day", .fixed(month: 12, day: 25)),
       Holiday("Second Christmas Day", .fixed(month: 12, day: 26)),
     ]

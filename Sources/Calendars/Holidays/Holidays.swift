@@ -1,68 +1,53 @@
-/// Public holidays, computed by rule for any year.
+/// Public holidays, and the days of unusual buying around some, computed by rule for any year.
 ///
-/// The days themselves are given, not the substitute days on which a holiday at a weekend is made up for.
+/// Holidays of the moon (Diwali, Holi, Eid) are listed for 2010 to 2035; Eid from 2027 on is an estimate, as the moon is yet
+/// to be seen. `assets/holidays.csv` is this calendar as a file.
 public enum Holidays {
   /// ISO 3166 codes of the countries whose holidays are known.
   public static let countries: [String] = HolidayCountry.allCases.map(\.rawValue)
 
-  /// A holiday in each of the periods of some data.
-  public struct Flag: Sendable, Equatable {
-    /// Such as `Thanksgiving`; `Christmas Day / Boxing Day` for holidays that always share a period.
+  /// Their names in English, such as `Germany`.
+  public static let countryNames: [String] = HolidayCountry.allCases.map(\.name)
+
+  /// One holiday in one year.
+  public struct Day: Sendable, Equatable {
+    /// Such as `Thanksgiving`, or `Christmas Day (observed)` for a substitute day.
     public var name: String
-    /// 1 for each period with the holiday in it, else 0.
-    public var values: [Double]
+    public var date: CivilDate
+    public var kind: HolidayKind
+    /// Days from `date` on.
+    public var length: Int
   }
 
   /// The holidays of a year in order of date.
   ///
   /// - Returns: `nil` when the country is not known.
-  public static func days(country: String, year: Int) -> [(name: String, date: CivilDate)]? {
-    guard let country = HolidayCountry(rawValue: country.uppercased()) else { return nil }
-    return country.holidays
-      .compactMap { holiday in holiday.day(in: year).map { (holiday.name, $0) } }
-      .sorted { $0.1 < $1.1 }
+  public static func days(country: String, year: Int) -> [Day]? {
+    HolidayCountry(rawValue: country.uppercased()).map {
+      HolidayCalendar(country: $0).days(in: year)
+    }
   }
 
-  /// One flag per holiday that falls into the periods, in the order of the year.
-  ///
-  /// Holidays that fall into the same periods throughout are one flag: their effects could not be told apart.
-  ///
-  /// - Parameters:
-  ///   - starts: the first day of each period, in order of time.
-  /// - Returns: `nil` when the country is not known.
-  public static func flags(
-    country: String, starts: [CivilDate], frequency: Frequency
-  ) -> [Flag]? {
-    guard let country = HolidayCountry(rawValue: country.uppercased()) else { return nil }
-    guard let first = starts.first, let last = starts.last else { return [] }
-    let years = first.year...frequency.lastDay(from: last).year
-    var flags: [Flag] = []
-    for holiday in country.holidays {
-      var values = [Double](repeating: 0, count: starts.count)
-      for day in years.compactMap({ holiday.day(in: $0) }) {
-        guard let index = period(of: day, starts, frequency) else { continue }
-        values[index] = 1
-      }
-      guard values.contains(1) else { continue }
-      if let same = flags.firstIndex(where: { $0.values == values }) {
-        flags[same].name += " / " + holiday.name
-      } else {
-        flags.append(Flag(name: holiday.name, values: values))
-      }
+  /// The country that a name or a code of some other list means: `GB` for `UK` or `Great Britain`.
+  public static func country(named text: String) -> (code: String, name: String)? {
+    let wanted = text.uppercased()
+    let known = HolidayCountry.allCases.first {
+      $0.rawValue == wanted || $0.otherCodes.contains(wanted) || $0.name.uppercased() == wanted
     }
-    return flags
+    return known.map { ($0.rawValue, $0.name) }
   }
 
-  /// The period that holds a day, by bisection.
-  private static func period(
-    of day: CivilDate, _ starts: [CivilDate], _ frequency: Frequency
-  ) -> Int? {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= day { low = middle + 1 } else { high = middle }
+  /// The calendar of all countries as CSV: date, country, name, kind and number of days.
+  public static func table(years: ClosedRange<Int>) -> String {
+    var lines = ["date,country,name,kind,days"]
+    for country in HolidayCountry.allCases {
+      for year in years {
+        for day in HolidayCalendar(country: country).days(in: year) {
+          lines.append(
+            "\(day.date),\(country.rawValue),\(day.name),\(day.kind.rawValue),\(day.length)")
+        }
+      }
     }
-    guard low > 0, day <= frequency.lastDay(from: starts[low - 1]) else { return nil }
-    return low - 1
+    return lines.joined(separator: "\n") + "\n"
   }
 }

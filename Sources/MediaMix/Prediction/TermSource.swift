@@ -54,42 +54,13 @@ struct TermSource {
     return series(name, columns(dataset), columns(future))
   }
 
-  /// Flags of the periods that hold one of the holidays in a term's name: `A / B` stands for two that always
-  /// shared a period, and a country may stand behind them in parentheses.
   private func holiday(_ name: String) -> Values? {
-    var names = name
-    var countries = holidays
-    if let country = holidays.first(where: { name.hasSuffix(" (\($0))") }) {
-      names.removeLast(country.count + 3)
-      countries = [country]
+    func column(_ starts: [CivilDate]) -> [Double]? {
+      HolidayColumns.values(of: name, dataset, countries: holidays, starts: starts)
     }
-    let wanted = Set(names.components(separatedBy: " / "))
-    func flags(_ data: Dataset) -> [Double] {
-      data.starts.map { start in
-        let end = data.frequency.lastDay(from: start)
-        return (start.year...end.year).contains { year in
-          countries.contains { country in
-            (Holidays.days(country: country, year: year) ?? []).contains {
-              wanted.contains($0.name) && start <= $0.date && $0.date <= end
-            }
-          }
-        } ? 1 : 0
-      }
-    }
-    let past = flags(dataset)
-    return past.contains(1) ? Values(past: past, planned: flags(future)) : nil
-  }
-}
-
-extension String {
-  /// The parts between occurrences of a separator.
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = Substring(self)
-    while let range = rest.firstRange(of: separator) {
-      parts.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return parts + [String(rest)]
+    guard let past = column(dataset.starts), past.contains(where: { $0 != 0 }),
+      let planned = column(future.starts)
+    else { return nil }
+    return Values(past: past, planned: planned)
   }
 }

@@ -39,9 +39,9 @@ struct BaselineDesign: Sendable {
     for weekday in WeekdayColumns.make(starts: dataset.starts, frequency: dataset.frequency) {
       add(weekday.name, .seasonality, weekday.values)
     }
-    for flag in try HolidayColumns.make(dataset, countries: settings.holidays) {
-      add(flag.name, .holidays, flag.values)
-    }
+    let holidays = try HolidayColumns(dataset, countries: settings.holidays)
+    if let note = holidays.note { notes.append(note) }
+    for flag in holidays.columns { add(flag.name, .holidays, flag.values) }
     for event in dataset.events { addVarying(event, .events, centred: false) }
     for control in dataset.controls + dataset.demand.map(\.series) {
       addVarying(control, .controls, centred: true)

@@ -1,3 +1,4 @@
+import Calendars
 import Findings
 
 extension ModelSettings {
@@ -59,14 +60,16 @@ extension ModelSettings {
     else { return [] }
     // Unquoted NO is Norway here, not a refusal.
     return (section.texts("holidays") ?? []).filter { code in
-      guard code.utf8.count == 2, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
-        section.collector.report(
-          code: "type", "model.holidays must be country codes such as US, found \(code)",
-          line: value.line, key: "model.holidays", value: code,
-          fix: "Use codes of two capital letters, or remove model.holidays.")
-        return false
-      }
-      return true
+      guard !Holidays.countries.contains(code) else { return true }
+      let country =
+        Holidays.country(named: code)
+        ?? nearestName(to: code, among: Holidays.countryNames).flatMap(Holidays.country(named:))
+      let known = "The countries known are \(Holidays.countries.joined(separator: ", "))."
+      section.collector.report(
+        code: "country", "there is no holiday calendar for \(code)",
+        line: value.line, key: "model.holidays", value: code,
+        fix: country.map { "Write \($0.code) for \($0.name)." } ?? known)
+      return false
     }
   }
 }

@@ -12,6 +12,13 @@ extension FitNote {
         "The data are too short for \(asked) seasonal waves; the model uses \(kept).",
         at: Place(file: file, column: "model.seasonality.harmonics"),
         fix: "Add earlier periods to let the season be told from the trend.")
+    case .holidaysPooled(let names):
+      Finding(
+        .note, code: "model.holidays-pooled",
+        "The model has one effect for \(names.count) holidays that the data hold once each: "
+          + names.joined(separator: ", ") + ".",
+        at: Place(file: file, column: "model.holidays"),
+        fix: "Add earlier periods to tell them apart.")
     case .constant(let name):
       Finding(
         .note, code: "model.constant-term",

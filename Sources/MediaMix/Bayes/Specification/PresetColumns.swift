@@ -22,10 +22,11 @@ struct PresetColumns {
       + WeekdayColumns.make(starts: dataset.starts, frequency: dataset.frequency)).map {
         Term(name: $0.name, part: .seasonality, values: $0.values)
       }
-    holidays = try HolidayColumns.make(dataset, countries: settings.holidays).map {
+    let flags = try HolidayColumns(dataset, countries: settings.holidays)
+    holidays = flags.columns.map {
       Term(name: $0.name, part: .holidays, values: $0.values)
     }
-    notes = fourier.note.map { [$0] } ?? []
+    notes = [fourier.note, flags.note].compactMap(\.self)
   }
 
   /// - Parameter deviation: of the normal priors of trend and holidays; seasons are Laplace(0, 1).
