@@ -17,10 +17,13 @@ public struct Analysis: Sendable {
   public var window: Range<Int>
   /// One per geography, where the fit tells them apart; else empty.
   public var geos: [GeoResult]
+  /// Every parameter of the model.
+  public var coefficients: [Coefficient]
 
   public init(
     dataset: Dataset, fit: Fit, decomposition: Decomposition, channels: [ChannelResult],
-    media: MediaResult, quality: Quality, window: Range<Int>, geos: [GeoResult] = []
+    media: MediaResult, quality: Quality, window: Range<Int>, geos: [GeoResult] = [],
+    coefficients: [Coefficient] = []
   ) {
     self.dataset = dataset
     self.fit = fit
@@ -30,6 +33,7 @@ public struct Analysis: Sendable {
     self.quality = quality
     self.window = window
     self.geos = geos
+    self.coefficients = coefficients
   }
 }
 
@@ -100,6 +104,12 @@ public struct ChannelResult: Sendable {
   public var form: ResponseForm
   /// Mean share of the effect 0, 1, 2 ... periods after the spend, until 99 % of it has come or a year of weeks is over.
   public var carryOver: [Double]
+  /// Periods, that of the spend included, by whose end nine tenths of the effect have come.
+  public var ninetyPercent: Estimate?
+  /// At the mean spend of the plan window; `nil` without spend in it.
+  public var steady: SteadyResponse?
+  /// Outcome per unit of money when all spend of the plan window is 1 % more; `nil` without spend in it.
+  public var onePercentROI: Estimate?
 
   /// Most periods that `carryOver` speaks of.
   static let mostCarryOver = 52
@@ -107,7 +117,8 @@ public struct ChannelResult: Sendable {
   public init(
     name: String, whole: Return, recent: Return, decay: Estimate, halfLife: Estimate,
     halfSaturation: Estimate, slope: Estimate, saturationLevel: Estimate,
-    form: ResponseForm = ResponseForm(), carryOver: [Double] = []
+    form: ResponseForm = ResponseForm(), carryOver: [Double] = [],
+    ninetyPercent: Estimate? = nil, steady: SteadyResponse? = nil, onePercentROI: Estimate? = nil
   ) {
     self.name = name
     self.whole = whole
@@ -119,6 +130,9 @@ public struct ChannelResult: Sendable {
     self.saturationLevel = saturationLevel
     self.form = form
     self.carryOver = carryOver
+    self.ninetyPercent = ninetyPercent
+    self.steady = steady
+    self.onePercentROI = onePercentROI
   }
 }
 

@@ -28,6 +28,8 @@ public struct Fit: Codable, Sendable, Equatable {
   public var unitValues: [Double] = []
   /// Pairs of channels whose product acts too, in the order of each draw's `synergies`.
   public var synergies: [Synergy] = []
+  /// Ridge: how the model and its neighbours predict periods they have not seen; empty for a Bayesian fit.
+  public var specifications: [SpecificationTrial] = []
   /// A Bayesian fit's sampling, priors, experiments and leave-one-out check; `nil` for ridge.
   public var posterior: PosteriorReport?
 
@@ -152,11 +154,19 @@ public struct PenaltyChoice: Codable, Sendable, Equatable {
   public var tried: [Double]
   /// Mean squared error over the folds, as a share of the outcome's variance.
   public var error: [Double]
+  /// Standard error over the folds of each `error`, and of its difference to the lowest.
+  public var standardError: [Double]
+  public var differenceError: [Double]
 
-  public init(value: Double, tried: [Double], error: [Double]) {
+  public init(
+    value: Double, tried: [Double], error: [Double], standardError: [Double] = [],
+    differenceError: [Double] = []
+  ) {
     self.value = value
     self.tried = tried
     self.error = error
+    self.standardError = standardError
+    self.differenceError = differenceError
   }
 }
 

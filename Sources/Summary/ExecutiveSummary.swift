@@ -34,6 +34,10 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var responseCurves: [ResponseCurveBlock]
   public var diagnostics: [DiagnosticBlock]
   public var dataQuality: DataQualityBlock
+  /// Every parameter of the model with its interval.
+  public var coefficients: [CoefficientBlock]
+  /// The model beside others like it, by how they predict periods they have not seen; empty for a Bayesian fit.
+  public var specifications: [SpecificationBlock]
   public var findings: [Finding]
 
   public init(
@@ -44,7 +48,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     optimization: OptimizationBlock?,
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
     diagnostics: [DiagnosticBlock], dataQuality: DataQualityBlock, findings: [Finding],
-    geos: [GeoBlock]? = nil
+    geos: [GeoBlock]? = nil, coefficients: [CoefficientBlock] = [],
+    specifications: [SpecificationBlock] = []
   ) {
     self.report = report
     self.period = period
@@ -67,6 +72,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.responseCurves = responseCurves
     self.diagnostics = diagnostics
     self.dataQuality = dataQuality
+    self.coefficients = coefficients
+    self.specifications = specifications
     self.findings = findings
   }
 }

@@ -26,6 +26,7 @@ extension Analysis {
       dataset: dataset, fit: fit, decomposition: decomposition, channels: channels,
       media: MediaResult(whole: media[0], recent: media[1]), quality: quality, window: window,
       geos: GeoMaking(dataset: dataset, interval: fit.interval, totals: totals).make(
-        threads: threads))
+        threads: threads),
+      coefficients: Coefficient.table(dataset: dataset, fit: fit, threads: threads))
   }
 }

@@ -27,7 +27,33 @@ struct ReturnMaking {
       decay: estimate(\.decay), halfLife: estimate(form.halfLife),
       halfSaturation: estimate(\.halfSaturation), slope: estimate(\.slope),
       saturationLevel: Estimate(draws: sums.map(\.level), interval: fit.interval), form: form,
-      carryOver: carryOver(form))
+      carryOver: carryOver(form),
+      ninetyPercent: fit.draws.isEmpty ? nil : estimate { form.periods(for: 0.9, $0) },
+      steady: steady(window), onePercentROI: onePercentROI(window))
+  }
+
+  private func steady(_ window: Range<Int>) -> SteadyResponse? {
+    guard !fit.draws.isEmpty else { return nil }
+    return SteadyMaking(
+      driver: .channel(dataset, fit, channel), spend: dataset.channels[channel].spend,
+      parameters: fit.draws.map { $0.channels[channel] }, interval: fit.interval, window: window,
+      units: fit.unitValues
+    ).make()
+  }
+
+  /// What 1 % more spend brings, over what it costs.
+  private func onePercentROI(_ window: Range<Int>) -> Estimate? {
+    let draws = DrawSubset.indices(
+      of: fit.draws.count, limit: fit.isPerGeo ? DrawSubset.perGeo : DrawSubset.national)
+    let response = WindowResponse(
+      driver: .channel(dataset, fit, channel), spend: dataset.channels[channel].spend,
+      parameters: draws.map { fit.draws[$0].channels[channel] }, periods: window,
+      unitValues: fit.unitValues)
+    guard response.spend > 0, !draws.isEmpty else { return nil }
+    let gains = draws.indices.map { draw in
+      response.value(at: 1.01, draw: draw).response - response.value(at: 1, draw: draw).response
+    }
+    return Estimate(draws: gains, interval: fit.interval).divided(by: 0.01 * response.spend)
   }
 
   /// Mean share of the effect 0, 1, 2 ... periods after the spend, until 99 % of it has come.

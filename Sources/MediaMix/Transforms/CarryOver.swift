@@ -75,6 +75,18 @@ extension ResponseForm {
     return Double(lags)
   }
 
+  /// Periods, that of the spend included, by whose end a share of the effect has come.
+  ///
+  /// Geometric over the whole past: `ln(1 - share) / ln d`, rounded up; else counted from the weights.
+  public func periods(for share: Double, _ parameters: ChannelParameters) -> Double {
+    guard let lags else {
+      let decay = parameters.decay
+      return decay > 0 ? max(1, (log(1 - share) / log(decay) - 1e-9).rounded(.up)) : 1
+    }
+    let come = cumulativeWeights(parameters, count: lags + 1)
+    return Double((come.firstIndex { $0 >= share - 1e-12 } ?? lags) + 1)
+  }
+
   /// `carried` without allocating; `result` holds as many numbers as `driver` and does not overlap it.
   public func carry(
     _ driver: UnsafeBufferPointer<Double>, _ parameters: ChannelParameters,

@@ -99,10 +99,13 @@ public struct RecentBlock: Codable, Sendable, Equatable {
   public var contribution: EstimateBlock
   @Null public var roi: EstimateBlock?
   @Null public var marginalRoi: EstimateBlock?
+  /// Outcome per unit of money when all spend of the window is 1 % more; `null` for all media together.
+  @Null public var onePercentRoi: EstimateBlock?
 
   public init(
     start: CivilDate, end: CivilDate, periods: Int, spend: Double, contribution: EstimateBlock,
-    roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil
+    roi: EstimateBlock? = nil, marginalRoi: EstimateBlock? = nil,
+    onePercentRoi: EstimateBlock? = nil
   ) {
     self.start = start
     self.end = end
@@ -111,6 +114,7 @@ public struct RecentBlock: Codable, Sendable, Equatable {
     self.contribution = contribution
     self.roi = roi
     self.marginalRoi = marginalRoi
+    self.onePercentRoi = onePercentRoi
   }
 }
 
@@ -124,16 +128,26 @@ public struct AdstockBlock: Codable, Sendable, Equatable {
   @Null public var halfLifeMedian: Double?
   /// Share of the effect 0, 1, 2, ... periods after the spend.
   public var weights: [Double]
+  /// Share of the effect that has come by the end of 0, 1, 2, ... periods after the spend.
+  public var cumulative: [Double]
+  /// Periods, that of the spend included, by whose end nine tenths of the effect have come: median over draws.
+  @Null public var ninetyPercent: Double?
 
   public init(
     kind: AdstockKind, decay: EstimateBlock, halfLife: Double, halfLifeMedian: Double? = nil,
-    weights: [Double]
+    weights: [Double], ninetyPercent: Double? = nil
   ) {
     self.kind = kind
     self.decay = decay
     self.halfLife = halfLife
     self.halfLifeMedian = halfLifeMedian
     self.weights = weights
+    var come = 0.0
+    cumulative = weights.map { weight in
+      come += weight
+      return min(come, 1)
+    }
+    self.ninetyPercent = ninetyPercent
   }
 }
 
@@ -146,15 +160,39 @@ public struct SaturationBlock: Codable, Sendable, Equatable {
   /// Share of the maximum response reached, 0 to 1.
   public var level: Double
   public var zone: SaturationZone
+  /// Where the channel stands on its curve; `null` for a channel that does not run in the plan window.
+  @Null public var steady: SteadyBlock?
 
   public init(
     kind: SaturationKind, halfSaturation: Double, slope: Double, level: Double,
-    zone: SaturationZone
+    zone: SaturationZone, steady: SteadyBlock? = nil
   ) {
     self.kind = kind
     self.halfSaturation = halfSaturation
     self.slope = slope
     self.level = level
     self.zone = zone
+    self.steady = steady
+  }
+}
+
+/// What a channel brings per period when its mean spend is spent in every period.
+public struct SteadyBlock: Codable, Sendable, Equatable {
+  /// Mean money per period of the plan window in which the channel runs.
+  public var spend: Double
+  /// Outcome per period.
+  public var response: EstimateBlock
+  /// Outcome per extra unit of money.
+  public var marginal: EstimateBlock
+  /// Outcome per period that 1 % more spend brings.
+  public var onePercent: EstimateBlock
+
+  public init(
+    spend: Double, response: EstimateBlock, marginal: EstimateBlock, onePercent: EstimateBlock
+  ) {
+    self.spend = spend
+    self.response = response
+    self.marginal = marginal
+    self.onePercent = onePercent
   }
 }

@@ -105,13 +105,19 @@ public struct PenaltyBlock: Codable, Sendable, Equatable {
   public var tried: [Double]
   /// Mean squared error over the folds, as a share of the outcome's variance.
   public var error: [Double]
+  /// Standard error over the folds of each `error`, and of its difference to the lowest.
+  public var standardError: [Double]
+  public var differenceError: [Double]
 
   public init(
-    value: Double, tried: [Double], error: [Double]
+    value: Double, tried: [Double], error: [Double], standardError: [Double] = [],
+    differenceError: [Double] = []
   ) {
     self.value = value
     self.tried = tried
     self.error = error
+    self.standardError = standardError
+    self.differenceError = differenceError
   }
 }
 

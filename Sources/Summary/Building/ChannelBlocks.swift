@@ -26,15 +26,20 @@ extension BlockBuilder {
         adstock: AdstockBlock(
           kind: channel.form.adstock, decay: channel.decay, halfLife: channel.halfLife.mean,
           halfLifeMedian: channel.halfLife.median,
-          weights: channel.carryOver),
+          weights: channel.carryOver, ninetyPercent: channel.ninetyPercent?.median.finite),
         saturation: SaturationBlock(
           kind: channel.form.saturation, halfSaturation: channel.halfSaturation.mean,
           slope: channel.slope.mean,
-          level: channel.saturationLevel.mean, zone: advice.zone),
+          level: channel.saturationLevel.mean, zone: advice.zone,
+          steady: channel.steady.map {
+            SteadyBlock(
+              spend: $0.spend, response: $0.response, marginal: $0.marginal,
+              onePercent: $0.onePercent)
+          }),
         prior: comparison?.prior, posterior: comparison?.posterior,
         informed: comparison?.informed.finite, dataInformed: comparison?.isDataInformed,
         demand: demand(index), recommendation: advice.recommendation, advice: advice.advice,
-        recent: recent(channel.recent)
+        recent: recent(channel.recent, onePercent: channel.onePercentROI)
       )
     }
   }
@@ -74,10 +79,10 @@ extension BlockBuilder {
     return places
   }
 
-  private func recent(_ part: Return) -> RecentBlock {
+  private func recent(_ part: Return, onePercent: EstimateBlock? = nil) -> RecentBlock {
     RecentBlock(
       start: day(part.periods.lowerBound), end: lastDay(part.periods.upperBound - 1),
       periods: part.periods.count, spend: part.spend, contribution: part.contribution,
-      roi: part.roi, marginalRoi: part.marginalROI)
+      roi: part.roi, marginalRoi: part.marginalROI, onePercentRoi: onePercent)
   }
 }

@@ -9,7 +9,9 @@ extension BlockBuilder {
       preset: isBayesian ? settings.bayes.preset : nil,
       noise: isBayesian ? settings.bayes.noise : nil, draws: analysis.fit.draws.count,
       penalty: analysis.fit.penalty.map {
-        PenaltyBlock(value: $0.value, tried: $0.tried, error: $0.error)
+        PenaltyBlock(
+          value: $0.value, tried: $0.tried, error: $0.error, standardError: $0.standardError,
+          differenceError: $0.differenceError)
       },
       timings: TimingsBlock(fitSeconds: run.fitSeconds))
   }

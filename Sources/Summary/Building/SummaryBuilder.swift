@@ -36,7 +36,8 @@ public enum SummaryBuilder {
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
       dataQuality: DataQualityBlock(analysis.dataset, findings: findings),
-      findings: findings, geos: builder.geos)
+      findings: findings, geos: builder.geos, coefficients: builder.coefficients,
+      specifications: builder.specifications)
   }
 }
 

@@ -1,0 +1,37 @@
+import Insights
+import MediaMix
+
+/// One parameter of the model, and how well it is known.
+public struct CoefficientBlock: Codable, Sendable, Equatable {
+  /// As the user named it: the term, the channel, or both channels of a synergy.
+  public var name: String
+  public var part: Coefficient.Part
+  /// The part as printed.
+  public var partLabel: String
+  public var quantity: Coefficient.Quantity
+  /// The quantity as printed, such as `Half-saturation`.
+  public var quantityLabel: String
+  /// What a value of 1 means, such as `revenue per unit of price_index`.
+  public var unit: String
+  public var estimate: EstimateBlock
+  /// Standard deviation over draws.
+  public var standardError: Double
+  /// Share of draws above 0; `null` for what cannot be negative, such as a decay.
+  @Null public var probabilityPositive: Double?
+
+  public init(
+    name: String, part: Coefficient.Part, partLabel: String, quantity: Coefficient.Quantity,
+    quantityLabel: String, unit: String, estimate: EstimateBlock, standardError: Double,
+    probabilityPositive: Double? = nil
+  ) {
+    self.name = name
+    self.part = part
+    self.partLabel = partLabel
+    self.quantity = quantity
+    self.quantityLabel = quantityLabel
+    self.unit = unit
+    self.estimate = estimate
+    self.standardError = standardError
+    self.probabilityPositive = probabilityPositive
+  }
+}
