@@ -36,7 +36,7 @@ struct BreakEvenGuide {
 extension NumberStyle {
   /// A tick of a ratio axis: `$0`, `$1.50`; without needless decimals.
   func ratioTick(_ value: Double, step: Double) -> String {
-    let places = step >= 1 ? 0 : step >= 0.1 ? 1 : 2
+    let places = Self.tickPlaces(step)
     if outcomeIsMoney, places == 0 || value == 0 { return wholeMoney(value) }
     return value == 0 ? decimal(0, places: 0) : ratio(value)
   }

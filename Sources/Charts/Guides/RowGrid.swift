@@ -41,6 +41,8 @@ struct RowGrid {
   var footer: Double = 0
   /// The least width of the marks.
   var plotMinimum = 96.0
+  /// The most that names take of the width.
+  var nameShare = 0.26
   /// Thin lines between rows.
   var hasRules = true
 
@@ -75,7 +77,7 @@ struct RowGrid {
       names.map {
         nameStart($0) + sketch.width($0.text, sketch.theme.textStyle($0.role))
       }.max() ?? 0
-    let nameWidth = min(natural, max(56, size.width * 0.26))
+    let nameWidth = min(natural, max(56, size.width * nameShare))
     let widths = columns.map { width(of: $0, sketch) }
     var shown = Array(columns.indices)
     func taken() -> Double {

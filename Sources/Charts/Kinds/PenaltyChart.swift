@@ -7,12 +7,18 @@ public struct PenaltyChart: Chart {
   public var penalties: [Double]
   /// Mean squared error over the folds, as a share of the outcome's variance.
   public var errors: [Double]
+  /// Standard error of each over the folds, in the same unit; empty for none.
+  public var standardErrors: [Double]
   public var chosen: Double
   public var style: NumberStyle
 
-  public init(penalties: [Double], errors: [Double], chosen: Double, style: NumberStyle) {
+  public init(
+    penalties: [Double], errors: [Double], standardErrors: [Double] = [], chosen: Double,
+    style: NumberStyle
+  ) {
     self.penalties = penalties
     self.errors = errors
+    self.standardErrors = standardErrors
     self.chosen = chosen
     self.style = style
   }

@@ -7,19 +7,27 @@ extension PenaltyChart {
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
-    let tried = zip(penalties, errors).filter { $0 > 0 && $1.isFinite }.sorted { $0.0 < $1.0 }
+    let tried = tried
     guard let first = tried.first, let last = tried.last else {
       return Scene(size: size, nodes: [], title: "Error by penalty")
     }
-    let highest = tried.map(\.1).max() ?? 1
+    let highest = tried.map { $0.error + ($0.deviation ?? 0) }.max() ?? 1
     let height = HeightAxis(
       [0, highest].rangeWithZero, top: 14, bottom: size.height - 24, spacing: 26
     ) { style.percent($0, places: highest < 0.1 ? 1 : 0) }
     let left = height.labelWidth(sketch) + 6
-    let across = LinearScale(log10(first.0)...log10(last.0), from: left + 4, to: size.width - 8)
+    let across = LinearScale(
+      log10(first.penalty)...log10(last.penalty), from: left + 4, to: size.width - 8)
     sketch.write("Error, share of variance", at: Point(0, 8), theme.textStyle(.axis))
     height.draw(from: left, to: size.width, into: &sketch)
-    let points = tried.map { Point(across(log10($0.0)), height.scale($0.1)) }
+    let points = tried.map { Point(across(log10($0.penalty)), height.scale($0.error)) }
+    for (one, point) in zip(tried, points) {
+      guard let deviation = one.deviation else { continue }
+      sketch.vertical(
+        point.x, from: height.scale(one.error + deviation),
+        to: height.scale.clamped(one.error - deviation),
+        Stroke(theme.accent, width: LineWidth.whisker))
+    }
     sketch.path(
       Outline.polyline(points), stroke: Stroke(theme.accent, width: LineWidth.curve))
     drawPoints(tried, points, into: &sketch)
@@ -31,10 +39,23 @@ extension PenaltyChart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Penalty", "Error, share of variance", "Chosen"],
-      rows: zip(penalties, errors).map {
-        [number($0), style.percent($1, places: 2), $0 == chosen ? "yes" : ""]
+      columns: ["Penalty", "Error, share of variance", "Standard error", "Chosen"],
+      rows: tried.map {
+        [
+          number($0.penalty), style.percent($0.error, places: 2),
+          $0.deviation.map { style.percent($0, places: 2) } ?? NumberStyle.missing,
+          $0.penalty == chosen ? "yes" : "",
+        ]
       })
+  }
+
+  /// By increasing penalty, with the standard error where it is known.
+  private var tried: [(penalty: Double, error: Double, deviation: Double?)] {
+    zip(penalties, errors).enumerated().map { index, one in
+      let deviation = standardErrors.indices.contains(index) ? standardErrors[index] : nil
+      return (one.0, one.1, deviation.flatMap { $0.isFinite ? $0 : nil })
+    }
+    .filter { $0.0 > 0 && $0.1.isFinite }.sorted { $0.0 < $1.0 }
   }
 
   /// Two significant figures, as powers of ten where that is shorter.
@@ -47,13 +68,14 @@ extension PenaltyChart {
   }
 
   private func drawPoints(
-    _ tried: [(Double, Double)], _ points: [Point], into sketch: inout Sketch
+    _ tried: [(penalty: Double, error: Double, deviation: Double?)], _ points: [Point],
+    into sketch: inout Sketch
   ) {
     let theme = sketch.theme
-    for ((penalty, error), point) in zip(tried, points) {
-      let isChosen = penalty == chosen
+    for (one, point) in zip(tried, points) {
+      let isChosen = one.penalty == chosen
       sketch.group(
-        hint: "penalty \(number(penalty)): error \(style.percent(error, places: 1))"
+        hint: "penalty \(number(one.penalty)): error \(style.percent(one.error, places: 1))"
       ) { sketch in
         if isChosen {
           sketch.diamond(at: point, radius: 4.4, color: theme.ink)

@@ -191,6 +191,6 @@ enum Awkward {
       ("a-dec26", Orchard.decomposition(periods: 26, channels: keys(1))),
       ("a-dec1000", Orchard.decomposition(periods: 1_000, frequency: .daily)),
       ("a-dec36", Orchard.decomposition(periods: 36, frequency: .monthly, channels: keys(7))),
-    ]
+    ] + Bench.awkward
   }
 }

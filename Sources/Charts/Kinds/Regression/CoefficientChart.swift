@@ -1,0 +1,74 @@
+import Wording
+
+/// A dot with its interval per coefficient, by part of the model, around a line at zero.
+public struct CoefficientChart: Chart {
+  /// One coefficient.
+  public struct Row: Sendable, Equatable {
+    public var name: String
+    /// For a swatch and colour; `nil` for what is no channel.
+    public var channel: ChannelKey?
+    /// In the chart's unit.
+    public var estimate: ChartEstimate
+
+    public init(name: String, channel: ChannelKey? = nil, estimate: ChartEstimate) {
+      self.name = name
+      self.channel = channel
+      self.estimate = estimate
+    }
+
+    /// Whether the interval leaves out zero.
+    var isClear: Bool { estimate.lower > 0 || estimate.upper < 0 }
+  }
+
+  /// Coefficients that belong together, such as "Media".
+  public struct Part: Sendable, Equatable {
+    public var name: String
+    public var rows: [Row]
+
+    public init(name: String, rows: [Row]) {
+      self.name = name
+      self.rows = rows
+    }
+  }
+
+  public var parts: [Part]
+  /// Level of the intervals, such as 0.9.
+  public var level: Double
+  /// What the axis says, such as "standard deviations of revenue".
+  public var unitLabel: String
+  public var style: NumberStyle
+
+  public init(parts: [Part], level: Double, unitLabel: String, style: NumberStyle) {
+    self.parts = parts
+    self.level = level
+    self.unitLabel = unitLabel
+    self.style = style
+  }
+
+  func number(_ value: Double) -> String {
+    guard value.isFinite else { return NumberStyle.missing }
+    let size = parts.flatMap(\.rows).reduce(0) { max($0, abs($1.estimate.mean)) }
+    return style.decimal(
+      value, places: size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3, signed: true)
+  }
+
+  func range(_ estimate: ChartEstimate) -> String {
+    guard estimate.lower.isFinite, estimate.upper.isFinite else { return NumberStyle.missing }
+    return "\(number(estimate.lower)) to \(number(estimate.upper))"
+  }
+
+  public var table: ChartData {
+    ChartData(
+      columns: [
+        "Part", "Coefficient", "Estimate", "\(style.level(level)) interval", "Leaves out zero",
+      ],
+      rows: parts.flatMap { part in
+        part.rows.map {
+          [
+            part.name, $0.name, number($0.estimate.mean), range($0.estimate),
+            $0.isClear ? "yes" : "no",
+          ]
+        }
+      })
+  }
+}
