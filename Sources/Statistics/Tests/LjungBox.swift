@@ -17,4 +17,9 @@ public struct LjungBox: Sendable, Equatable {
     self.statistic = statistic
     pValue = ChiSquareDistribution.upperTail(statistic, degrees: Double(lags))
   }
+
+  /// The test at each of several lags; those the series is too short for are left out.
+  public static func table(_ values: [Double], lags: [Int]) -> [(lags: Int, test: LjungBox)] {
+    lags.compactMap { lags in LjungBox(values, lags: lags).map { (lags, $0) } }
+  }
 }

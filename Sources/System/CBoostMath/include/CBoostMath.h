@@ -9,6 +9,9 @@ extern "C" {
 double mmm_normal_cdf(double x);
 double mmm_normal_quantile(double p);
 double mmm_chi_square_upper(double x, double degrees);
+double mmm_student_upper(double x, double degrees);
+double mmm_student_quantile(double p, double degrees);
+double mmm_fisher_upper(double x, double numerator, double denominator);
 
 #ifdef __cplusplus
 }
