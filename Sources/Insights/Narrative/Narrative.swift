@@ -2,7 +2,7 @@
 public struct Narrative: Codable, Sendable, Equatable {
   /// Shown in every output when a gate failed.
   @Null public var banner: String?
-  /// By page: decision, drivers, returns, next_dollar, plan, trust.
+  /// By page: decision, drivers, returns, next_dollar, plan, trust, and those of the detailed report.
   public var pages: [String: PageText]
   /// By chart: plan, share, decomposition, bridge, effect_share, roi, returns_table, marginal, curves, allocation, frontier, fit, checks.
   public var charts: [String: ChartText]

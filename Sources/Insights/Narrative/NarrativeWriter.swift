@@ -2,18 +2,24 @@
 enum NarrativeWriter {
   static func write(_ story: Story) -> Narrative {
     Narrative(
-      banner: banner(story),
-      pages: [
-        "decision": DecisionPage.write(story), "drivers": DriversPage.write(story),
-        "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
-        "plan": PlanPage.write(story), "trust": TrustPage.write(story),
-      ],
+      banner: banner(story), pages: pages(story).compactMapValues { $0 },
       charts: DriverCharts.write(story).merging(ReturnCharts.write(story)) { first, _ in first }
         .merging(PlanCharts.write(story)) { first, _ in first }
         .merging(TrustCharts.write(story)) { first, _ in first },
       keyFigures: KeyFigures.write(story), planFigures: PlanFigures.write(story),
       actions: Actions.write(story), notes: Notes.write(story),
       evidence: PrintedNumbers.of(story))
+  }
+
+  /// Pages of every report type, by name; `nil` for one this fit has nothing to say on.
+  private static func pages(_ story: Story) -> [String: PageText?] {
+    [
+      "decision": DecisionPage.write(story), "drivers": DriversPage.write(story),
+      "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
+      "plan": PlanPage.write(story), "trust": TrustPage.write(story),
+      "model": ModelPage.write(story), "curves": CurvesPage.write(story),
+      "fit": FitPage.write(story), "sampling": SamplingPage.write(story),
+    ]
   }
 
   private static func banner(_ story: Story) -> String? {
