@@ -18,6 +18,7 @@ extension SummaryBinding {
     }
     resources.tables = [
       "returns": titled(returnsTable, "returns_table"), "checks": titled(checksTable, "checks"),
+      "main_checks": titled(mainChecksTable, "checks"),
       "diagnostics": diagnosticsTable, "channels": channelsTable, "findings": findingsTable,
     ]
     if let experimentsTable {
@@ -81,7 +82,8 @@ extension SummaryBinding {
     var table = table
     table.title = summary.narrative.charts[kind]?.title
     table.subtitle = summary.narrative.charts[kind]?.subtitle
-    table.note = summary.narrative.charts[kind]?.source
+    let notes = [table.note, summary.narrative.charts[kind]?.source].compactMap { $0 }
+    table.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     return table
   }
 }
