@@ -1,5 +1,6 @@
 import Budgeting
 import Calendars
+import Findings
 import MarketingData
 import MediaMix
 import Settings
@@ -20,9 +21,14 @@ public struct Evidence: Sendable {
   /// Which channels may owe their effect to demand; `analysis` and `plan` are already widened by it.
   public var demand: DemandReview
 
+  /// How good the data are, and what they look like.
+  public var data: DataQuality
+
+  /// - Parameter findings: what was found in the data and the configuration.
   public init(
-    analysis: Analysis, plan: Plan?, configuration: Configuration
+    analysis: Analysis, plan: Plan?, configuration: Configuration, findings: [Finding] = []
   ) {
+    data = DataQuality.make(analysis.dataset, findings: findings)
     let breakEven =
       analysis.dataset.outcome.isMoney ? configuration.budget.breakEven : nil
     demand = DemandReview.make(analysis, breakEven: breakEven)

@@ -17,7 +17,8 @@ enum NarrativeWriter {
       "decision": DecisionPage.write(story), "drivers": DriversPage.write(story),
       "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
       "plan": PlanPage.write(story), "trust": TrustPage.write(story),
-      "model": ModelPage.write(story), "curves": CurvesPage.write(story),
+      "data": DataPage.write(story), "model": ModelPage.write(story),
+      "curves": CurvesPage.write(story),
       "fit": FitPage.write(story), "sampling": SamplingPage.write(story),
     ]
   }

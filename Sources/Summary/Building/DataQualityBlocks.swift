@@ -1,4 +1,3 @@
-import Findings
 import MarketingData
 
 /// The data's quality, in the summary's words.
@@ -6,8 +5,7 @@ extension DataQualityBlock {
   /// How many pairs of series are told.
   static let strongestPairs = 10
 
-  init(_ dataset: Dataset, findings: [Finding]) {
-    let quality = DataQuality.make(dataset, findings: findings)
+  init(_ quality: DataQuality) {
     self.init(
       score: quality.score.value, word: quality.score.word, message: quality.score.sentence,
       errors: quality.score.errors, warnings: quality.score.warnings, notes: quality.score.notes,

@@ -16,7 +16,8 @@ public enum SummaryBuilder {
     analysis: Analysis, plan: Plan?, findings: [Finding], configuration: Configuration,
     run: RunRecord
   ) -> ExecutiveSummary {
-    let evidence = Evidence(analysis: analysis, plan: plan, configuration: configuration)
+    let evidence = Evidence(
+      analysis: analysis, plan: plan, configuration: configuration, findings: findings)
     let judgement = Judgement.make(evidence)
     let builder = BlockBuilder(
       evidence: evidence, judgement: judgement, settings: configuration.model, run: run)
@@ -35,9 +36,8 @@ public enum SummaryBuilder {
       narrative: judgement.narrative, series: builder.series,
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
-      dataQuality: DataQualityBlock(analysis.dataset, findings: findings),
-      findings: findings, geos: builder.geos, coefficients: builder.coefficients,
-      specifications: builder.specifications)
+      dataQuality: DataQualityBlock(evidence.data), findings: findings, geos: builder.geos,
+      coefficients: builder.coefficients, specifications: builder.specifications)
   }
 }
 
