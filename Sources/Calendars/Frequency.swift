@@ -1,3 +1,5 @@
+import Glibc
+
 /// How often the data have a row.
 public enum Frequency: String, Codable, Sendable, CaseIterable {
   case daily, weekly, monthly
@@ -32,5 +34,14 @@ public enum Frequency: String, Codable, Sendable, CaseIterable {
   /// The last day included in the period that starts on `date`.
   public func lastDay(from date: CivilDate) -> CivilDate {
     next(after: date).adding(days: -1)
+  }
+
+  /// The share of an effect that is left after one period, where `decay` is left after a week.
+  public func decay(ofWeek decay: Double) -> Double {
+    switch self {
+    case .daily: pow(decay, 1.0 / 7)
+    case .weekly: decay
+    case .monthly: pow(decay, 365.25 / 12 / 7)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Calendars
 /// How the outcome is modelled and fitted.
 public struct ModelSettings: Codable, Sendable, Equatable {
   /// Default: the full posterior.
@@ -106,4 +107,16 @@ public struct SearchSettings: Codable, Sendable, Equatable {
   public var recommendedPeriods = 52
 
   public init() {}
+}
+
+extension SearchSettings {
+  /// Periods below which a warning is given for data of a frequency: a year of days; three years of months, each of which
+  /// says more than a week.
+  public func recommended(_ frequency: Frequency) -> Int {
+    switch frequency {
+    case .daily: max(recommendedPeriods, frequency.comparableYear)
+    case .weekly: recommendedPeriods
+    case .monthly: min(recommendedPeriods, 36)
+    }
+  }
 }

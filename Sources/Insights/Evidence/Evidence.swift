@@ -38,7 +38,8 @@ public struct Evidence: Sendable {
     self.plan = plan.map { doubt.widened($0, analysis, doubtful) }
     budget = configuration.budget
     model = configuration.model
-    recommendedPeriods = configuration.model.search.recommendedPeriods
+    recommendedPeriods = configuration.model.search.recommended(
+      analysis.dataset.frequency)
     style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,
       outcomeIsMoney: analysis.dataset.outcome.isMoney)

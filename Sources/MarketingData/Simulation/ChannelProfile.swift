@@ -9,6 +9,14 @@ struct ChannelProfile: Sendable {
   /// Half-saturation over the mean adstocked spend while the channel runs.
   var headroom: Double
   var roi: Double
+  /// What its money buys, where that is counted in the data.
+  var exposure: Exposure?
+
+  /// A count of impressions or clicks, and what one costs.
+  struct Exposure: Sendable {
+    var name: String
+    var cost: Double
+  }
 
   /// The channels of a scenario: the catalogue's, then further ones of the same kinds, each a little different.
   static func channels(_ settings: SimulationSettings) -> [ChannelProfile] {
@@ -22,14 +30,23 @@ struct ChannelProfile: Sendable {
         profile.decay = min(0.8, profile.decay + 0.07 * Double(round))
         profile.headroom *= 1 + 0.1 * Double(round)
       }
-      return profile.suited(to: settings.scenario, index: index)
+      return profile.suited(
+        to: settings, index: index, family: catalogue[index % catalogue.count].name)
     }
   }
 
-  private func suited(to scenario: Scenario, index: Int) -> ChannelProfile {
+  private func suited(
+    to settings: SimulationSettings, index: Int, family: String
+  ) -> ChannelProfile {
     var profile = self
+    let scenario = settings.scenario
     // Many channels share the money, so that media stay a fifth or so of sales.
     profile.weekly *= scenario == .large ? 9 : 1
+    let late = settings.lateChannels
+    let idle = settings.idleChannels
+    if settings.hasExposures { profile.exposure = Self.exposures[family] }
+    if Self.lateOrder(settings.channels).prefix(late).contains(index) { profile.pattern = .late }
+    if index >= settings.channels - idle { profile.roi = 0 }
     switch scenario {
     case .sparse:
       profile.pattern = .sparse
@@ -43,6 +60,22 @@ struct ChannelProfile: Sendable {
     }
     return profile
   }
+
+  /// Which channels are late first: every second one from the third on, then the others.
+  private static func lateOrder(_ channels: Int) -> [Int] {
+    let even = Array(stride(from: 2, to: channels, by: 2))
+    return even + (0..<channels).reversed().filter { !even.contains($0) }
+  }
+
+  /// What is counted of digital channels: prices are per click, or per impression.
+  private static let exposures: [String: Exposure] = [
+    "search": Exposure(name: "clicks", cost: 0.9),
+    "social": Exposure(name: "impressions", cost: 0.008),
+    "streaming": Exposure(name: "impressions", cost: 0.02),
+    "display": Exposure(name: "impressions", cost: 0.003),
+    "video": Exposure(name: "impressions", cost: 0.012),
+    "affiliates": Exposure(name: "clicks", cost: 0.4),
+  ]
 
   /// The channels in the order they are used; the first few are those most businesses buy.
   static let catalogue = [

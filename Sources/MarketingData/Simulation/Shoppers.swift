@@ -5,6 +5,7 @@ import Statistics
 ///
 /// Paid search is bought per click on a query, so its spend follows the number of shoppers whatever it brings: a
 /// regression of sales on it sees demand. The volume of queries tells the two apart, since it is what both come from.
+/// Where no column holds it, nothing does.
 struct Shoppers {
   /// How far their number strays from level, trend and season in each week, as a share of the level.
   let wander: [Double]
@@ -16,7 +17,9 @@ struct Shoppers {
   /// Queries per week at the level.
   static let usualQueries = 400_000.0
 
+  /// - Parameter calendar: the weeks in which plans are made.
   init(settings: SimulationSettings, calendar: SimulatedCalendar) {
+    let size = settings.scenario.wander
     var random = SeededGenerator(seed: settings.seed, stream: 50)
     let last = Double(max(calendar.starts.count - 1, 1))
     var stray = 0.0
@@ -28,7 +31,7 @@ struct Shoppers {
     for week in calendar.starts.indices {
       stray = 0.985 * stray + random.normal(deviation: 0.028)
       // Paydays and weather come and go within a week, where no trend can follow.
-      let turn = stray + random.normal(deviation: 0.035)
+      let turn = size * (stray + random.normal(deviation: 0.035))
       wander.append(turn)
       let number =
         1 + settings.scenario.growth * Double(week) / last

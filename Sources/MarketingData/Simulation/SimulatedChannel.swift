@@ -1,24 +1,29 @@
+import Calendars
 import Glibc
 import Statistics
 
-/// One channel's spend and what it truly brought, per region and week.
+/// One channel's spend and what it truly brought, per region and period.
 struct SimulatedChannel {
   var profile: ChannelProfile
-  /// By region, then week; in whole cents.
+  /// By region, then period; in whole cents.
   var spend: [[Double]]
-  var contribution: [[Double]]
-  var truth: Truth.ChannelTruth
+  /// What the money bought, where that is counted: whole impressions or clicks.
+  var exposure: [[Double]]?
+  var response: TrueResponse
+  /// How strongly people respond in each region, 1 on average.
+  var factors: [Double]
 
   init(
-    _ profile: ChannelProfile, index: Int, settings: SimulationSettings,
-    calendar: SimulatedCalendar, business: SimulatedBusiness
+    _ profile: ChannelProfile, index: Int, settings: SimulationSettings, periods: SimulatedPeriods,
+    business: SimulatedBusiness
   ) {
     var random = SeededGenerator(seed: settings.seed, stream: UInt64(100 + index))
     let shares = business.shares
-    let plan =
-      profile.name == "search" && business.shoppers != nil
+    let weekly =
+      profile.name == "search" && settings.scenario == .demand
       ? business.shoppers?.searchSpend ?? []
-      : SimulatedChannel.plan(profile, settings, calendar, &random)
+      : SimulatedChannel.plan(profile, settings, periods.weeks, business.shoppers, &random)
+    let plan = periods.amounts(weekly, random: &random)
     let spend = shares.map { share in
       plan.map { money in
         // Geos are bought together, with differences of their own.
@@ -26,81 +31,70 @@ struct SimulatedChannel {
         return Money.rounded(money * share * local)
       }
     }
-    let adstocked = spend.map { SimulatedChannel.adstock($0, decay: profile.decay) }
-    let halfSaturation = profile.headroom * SimulatedChannel.runningMean(adstocked, spend)
-    let total = spend.joined().reduce(0, +)
-
-    var response = 0.0
-    var marginal = 0.0
-    for (share, series) in zip(shares, adstocked) {
-      for value in series {
-        let level = SimulatedChannel.hill(value, halfSaturation * share, profile.slope)
-        response += share * level
-        // Derivative to a factor on all spend: x f'(x) = slope f (1 - f).
-        marginal += share * profile.slope * level * (1 - level)
-      }
-    }
-    let beta = response > 0 ? profile.roi * total / response : 0
-    let contribution = zip(shares, adstocked).map { share, series in
-      series.map {
-        beta * share * SimulatedChannel.hill($0, halfSaturation * share, profile.slope)
-      }
-    }
     self.profile = profile
     self.spend = spend
-    self.contribution = contribution
-    truth = Truth.ChannelTruth(
-      decay: profile.decay, halfSaturation: halfSaturation, slope: profile.slope, beta: beta,
-      spendTotal: total, contributionTotal: contribution.joined().reduce(0, +),
-      roi: total > 0 ? profile.roi : 0, marginalRoi: total > 0 ? beta * marginal / total : 0)
+    factors = SimulatedBusiness.factors(shares, seed: settings.seed, stream: 4_000 + index)
+    exposure = profile.exposure.map { exposure in
+      SimulatedChannel.exposure(spend, exposure, periods, seed: settings.seed, index: index)
+    }
+    let driver = exposure ?? spend
+    let decay = periods.frequency.decay(ofWeek: profile.decay)
+    let typical = TrueResponse.typical(driver, decay: decay) { period, _, _ in
+      spend.contains { $0[period] > 0 }
+    }
+    response = TrueResponse(
+      driver: driver, spend: spend, shares: shares, factors: factors, decay: decay,
+      halfSaturation: profile.headroom * typical, slope: profile.slope,
+      brings: profile.roi * spend.joined().reduce(0, +))
   }
 
-  /// National money per week.
+  /// Money of the whole market per week.
   private static func plan(
-    _ profile: ChannelProfile, _ settings: SimulationSettings, _ calendar: SimulatedCalendar,
-    _ random: inout SeededGenerator
+    _ profile: ChannelProfile, _ settings: SimulationSettings, _ weeks: SimulatedCalendar,
+    _ shoppers: Shoppers?, _ random: inout SeededGenerator
   ) -> [Double] {
+    // Planners see demand as a whole, its season and what else moves it.
+    let demand = weeks.season.indices.map {
+      weeks.season[$0] + (settings.scenario == .confounded ? shoppers?.wander[$0] ?? 0 : 0)
+    }
     var weights = profile.pattern.weights(
-      yearPositions: calendar.yearPositions, demand: calendar.season,
-      bold: settings.scenario == .easy, random: &random)
+      yearPositions: weeks.yearPositions, demand: demand, bold: settings.scenario == .easy,
+      random: &random)
     // One plan for all channels, from a stream they share.
     var shared = SeededGenerator(seed: settings.seed, stream: 99)
     let common = SpendPattern.stepped.weights(
-      yearPositions: calendar.yearPositions, demand: calendar.season, bold: true, random: &shared)
+      yearPositions: weeks.yearPositions, demand: demand, bold: true, random: &shared)
     let pull = settings.scenario.common
+    let spikes = settings.scenario.spikes
     let last = Double(max(weights.count - 1, 1))
     for week in weights.indices {
       weights[week] =
         (1 - pull) * weights[week] + (weights[week] > 0 || pull > 0.5 ? pull : 0) * common[week]
       if settings.scenario == .growth { weights[week] *= 0.6 + 0.9 * Double(week) / last }
+      if spikes > 0 {
+        weights[week] *=
+          1 + spikes * max(weeks.blackFriday[week], weeks.christmas[week], weeks.promotion[week])
+      }
     }
     let mean = weights.reduce(0, +) / Double(max(weights.count, 1))
     return weights.map { mean > 0 ? profile.weekly * $0 / mean : 0 }
   }
 
-  private static func adstock(_ spend: [Double], decay: Double) -> [Double] {
-    var carried = 0.0
+  /// What the money bought at a price that wanders.
+  private static func exposure(
+    _ spend: [[Double]], _ exposure: ChannelProfile.Exposure, _ periods: SimulatedPeriods,
+    seed: UInt64, index: Int
+  ) -> [[Double]] {
+    var random = SeededGenerator(seed: seed, stream: UInt64(3_000 + index))
+    var drift = 0.0
+    let prices = periods.rates(
+      periods.weeks.starts.map { _ in
+        drift = 0.85 * drift + random.normal(deviation: 0.08)
+        return exposure.cost * exp(drift)
+      })
     return spend.map { money in
-      carried = (1 - decay) * money + decay * carried
-      return carried
+      zip(money, prices).map { $0 > 0 ? max(1, ($0 / $1).rounded()) : 0 }
     }
-  }
-
-  /// Mean adstocked national spend over the weeks with spend.
-  private static func runningMean(_ adstocked: [[Double]], _ spend: [[Double]]) -> Double {
-    var sum = 0.0
-    var weeks = 0
-    for week in 0..<(spend.first?.count ?? 0) where spend.contains(where: { $0[week] > 0 }) {
-      sum += adstocked.reduce(0) { $0 + $1[week] }
-      weeks += 1
-    }
-    return weeks > 0 ? sum / Double(weeks) : 1
-  }
-
-  private static func hill(_ value: Double, _ half: Double, _ slope: Double) -> Double {
-    guard value > 0 else { return 0 }
-    let power = pow(value / half, slope)
-    return power / (1 + power)
   }
 }
 

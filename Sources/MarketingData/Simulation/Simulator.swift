@@ -1,39 +1,36 @@
 import Calendars
-import Glibc
 import Statistics
 
 /// Makes data from a known truth, for trying the program and for measuring it.
 public enum Simulator {
-  /// One geo's columns; national data have one.
-  struct Region {
-    var name: String
-    var share: Double
-    /// By channel, then week.
-    var spend: [[Double]]
-    var price: [Double]
-    var outcome: [Double]
-  }
-
   /// Simulated data and the truth behind them; the same settings give the same bytes.
   public static func simulate(_ settings: SimulationSettings) -> SimulatedData {
-    let calendar = SimulatedCalendar(weeks: settings.weeks, lastWeek: settings.lastWeek)
-    let business = SimulatedBusiness(settings: settings, calendar: calendar)
-    var media: [SimulatedChannel] = []
-    var regions = business.regions()
-    for (index, profile) in ChannelProfile.channels(settings).enumerated() {
-      let channel = SimulatedChannel(
-        profile, index: index, settings: settings, calendar: calendar, business: business)
-      for region in regions.indices { regions[region].spend.append(channel.spend[region]) }
-      media.append(channel)
+    let periods = SimulatedPeriods(settings)
+    let business = SimulatedBusiness(settings: settings, periods: periods)
+    let media = ChannelProfile.channels(settings).enumerated().map { index, profile in
+      SimulatedChannel(
+        profile, index: index, settings: settings, periods: periods, business: business)
     }
-    let outcome = business.outcome(of: &regions, media: media)
-    let truth = business.truth(outcome: outcome, media: media)
-    return SimulatedData(
-      csv: SimulatedTable.csv(
-        regions, calendar: calendar, channels: media.map(\.profile.name),
-        national: settings.geos < 2, queries: business.shoppers?.queries),
-      truth: truth)
+    let organic = OrganicProfile.catalogue.prefix(settings.organicSeries).enumerated().map {
+      SimulatedOrganic(
+        $1, index: $0, settings: settings, periods: periods, business: business)
+    }
+    let outcome = SimulatedOutcome(business, media: media, organic: organic)
+    let market = SimulatedMarket(
+      business: business, media: media, organic: organic, outcome: outcome)
+    return SimulatedData(csv: SimulatedTable(market).csv, truth: Truth(market))
   }
+}
+
+/// Everything about a simulated market: what is told as data, and what is kept as the truth.
+struct SimulatedMarket {
+  var business: SimulatedBusiness
+  var media: [SimulatedChannel]
+  var organic: [SimulatedOrganic]
+  var outcome: SimulatedOutcome
+
+  var settings: SimulationSettings { business.settings }
+  var periods: SimulatedPeriods { business.periods }
 }
 
 /// The bytes of `data.csv` and the content of `truth.json`.

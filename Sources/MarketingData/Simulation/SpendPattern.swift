@@ -1,9 +1,9 @@
 import Statistics
 
 /// How a channel's money is spread over the weeks.
-enum SpendPattern: Sendable {
+enum SpendPattern: String, Codable, Sendable {
   /// Every week, somewhat more when demand is high.
-  case alwaysOn
+  case alwaysOn = "always_on"
   /// Every week, at levels that change after some months.
   case stepped
   /// Bursts of three to seven weeks with pauses between.
@@ -17,7 +17,9 @@ enum SpendPattern: Sendable {
   /// Two to four weeks, then three to six months of nothing.
   case sparse
   /// Every week, most of it when demand is high.
-  case demandLed
+  case demandLed = "demand_led"
+  /// Nothing at first, then every week from somewhere between a third and a half of the time on.
+  case late
 
   /// Spend relative to the channel's mean for each week, before scaling.
   ///
@@ -83,8 +85,11 @@ enum SpendPattern: Sendable {
       }
     case .demandLed:
       for week in 0..<count {
-        weights[week] = max(0.05, 1 + 9 * demand[week]) * jitter(0.15, &random)
+        weights[week] = max(0.05, 1 + 6 * demand[week]) * jitter(0.25, &random)
       }
+    case .late:
+      let start = Int(Double(count) * random.uniform(0.33, 0.5))
+      for week in start..<count { weights[week] = jitter(bold ? 0.45 : 0.3, &random) }
     case .growing:
       for week in 0..<count {
         let ramp = 0.35 + 1.9 * Double(week) / Double(max(count - 1, 1))

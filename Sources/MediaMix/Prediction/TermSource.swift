@@ -18,7 +18,7 @@ struct TermSource {
   func values(of term: Term) -> Values? {
     switch term.part {
     case .level, .trend: nil
-    case .seasonality: wave(term.name) ?? weekday(term.name)
+    case .seasonality: wave(term.name) ?? days(term.name)
     case .holidays: holiday(term.name)
     case .events: series(term.name, dataset.events, future.events)
     case .nonMedia: series(term.name, dataset.nonMedia, future.nonMedia)
@@ -47,9 +47,11 @@ struct TermSource {
     return Values(past: past, planned: planned)
   }
 
-  private func weekday(_ name: String) -> Values? {
+  /// A weekday, or the length of the month.
+  private func days(_ name: String) -> Values? {
     func columns(_ data: Dataset) -> [Series] {
       WeekdayColumns.make(starts: data.starts, frequency: data.frequency)
+        + [MonthLength.column(starts: data.starts, frequency: data.frequency)].compactMap(\.self)
     }
     return series(name, columns(dataset), columns(future))
   }

@@ -39,6 +39,9 @@ struct BaselineDesign: Sendable {
     for weekday in WeekdayColumns.make(starts: dataset.starts, frequency: dataset.frequency) {
       add(weekday.name, .seasonality, weekday.values)
     }
+    if let length = MonthLength.column(starts: dataset.starts, frequency: dataset.frequency) {
+      add(length.name, .seasonality, length.values)
+    }
     let holidays = try HolidayColumns(dataset, countries: settings.holidays)
     if let note = holidays.note { notes.append(note) }
     for flag in holidays.columns { add(flag.name, .holidays, flag.values) }

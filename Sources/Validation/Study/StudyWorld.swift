@@ -102,7 +102,7 @@ extension StudyWorld {
         name: channel.name, kind: nil, contribution: known?.contributionTotal ?? 0,
         spend: known?.spendTotal ?? 0, marginalROI: known?.marginalRoi ?? 0)
     }
-    let expected = truth.baselineTotal + truth.mediaTotal
+    let expected = truth.baselineTotal + truth.organicTotal + truth.mediaTotal
     self.init(
       seed: settings.seed, dataset: loaded.dataset, channels: channels, expected: expected,
       noise: truth.noiseSd * Double(truth.weeks) / max(expected, 1e-300))

@@ -54,10 +54,18 @@ enum Command: String, CaseIterable, Sendable {
     case .generate:
       return [
         .output("FILE", "data.csv by default; truth.json is written beside it"),
-        Option(name: "--weeks", value: "N", help: "weeks of data (104)"),
-        Option(name: "--channels", value: "N", help: "paid channels, at most 12 (5)"),
+        Option(name: "--weeks", value: "N", help: "length of the data in weeks (104)"),
+        Option(name: "--frequency", value: "NAME", help: "daily, weekly (default) or monthly"),
+        Option(name: "--periods", value: "N", help: "length in days, weeks or months instead"),
+        Option(name: "--channels", value: "N", help: "paid channels, at most 40 (5)"),
         Option(name: "--scenario", value: "NAME", help: "kind of business, see above (default)"),
         Option(name: "--geos", value: "N", help: "geographies; national data by default"),
+        Option(name: "--late", value: "N", help: "channels that start in the middle of the data"),
+        Option(name: "--idle", value: "N", help: "channels that bring nothing"),
+        Option(name: "--outliers", value: "N", help: "periods that nothing explains"),
+        Option(name: "--organic", value: "N", help: "media without spend, at most 3"),
+        Option(
+          name: "--exposures", value: nil, help: "clicks and impressions of digital channels"),
         .seed, .force,
       ]
     case .check: return [.data, .config]

@@ -24,8 +24,9 @@ extension Command {
       """
     case .generate:
       """
-      Writes data.csv and truth.json: every parameter, and what each channel truly brought. The same
-      options give the same bytes. Scenarios:
+      Writes data.csv and truth.json: every parameter, and what each channel truly brought, in all and
+      in each period and geography. The same options give the same bytes. What a scenario says of late
+      and idle channels, outliers, organic media and exposures can be set apart. Scenarios:
       \(Scenario.allCases.map { "  \($0.rawValue): \($0.explanation)" }.joined(separator: "\n"))
       """
     case .check:
@@ -84,6 +85,8 @@ extension Command {
       [
         "mmm generate --weeks 156 --channels 7 --output data.csv",
         "mmm generate --weeks 104 --geos 20 --scenario noisy --seed 7 --output geo.csv",
+        "mmm generate --frequency monthly --periods 48 --scenario retail --output monthly.csv",
+        "mmm generate --frequency daily --late 1 --idle 1 --exposures --output daily.csv",
       ]
     case .check: ["mmm check data.csv", "mmm check data.csv --config mmm.yaml"]
     case .fit:

@@ -7,19 +7,11 @@ struct WorldMedia {
   struct Channel {
     var name: String
     var pattern: WorldSpend
-    var decay: Double
-    /// In money per week for the whole market; a geography has its share of people of it.
-    var halfSaturation: Double
-    var slope: Double
-    /// The most a week of the whole market can bring; a geography has its share times `geoFactors`.
-    var beta: Double
+    var response: TrueResponse
     /// How much more a person responds in each geography than on average; 1 for national data.
     var geoFactors: [Double]
     /// By geography, then week; in whole cents.
     var spend: [[Double]]
-    var contribution: [[Double]]
-    /// Outcome per unit of money when all spend is raised by a little, per geography.
-    var marginal: [Double]
   }
 
   /// People of each geography over all people; 1 for national data.
@@ -46,21 +38,6 @@ struct WorldMedia {
     let unit = wanted / drafts.reduce(0) { $0 + $1.size * $1.roi }
     let shares = self.shares
     channels = drafts.map { $0.channel(unit: unit, shares: shares, seed: plan.seed) }
-  }
-
-  /// Geometric adstock whose weights sum to 1, starting at 0.
-  static func adstock(_ spend: [Double], decay: Double) -> [Double] {
-    var carried = 0.0
-    return spend.map { money in
-      carried = (1 - decay) * money + decay * carried
-      return carried
-    }
-  }
-
-  static func hill(_ value: Double, _ half: Double, _ slope: Double) -> Double {
-    guard value > 0 else { return 0 }
-    let power = pow(value / half, slope)
-    return power / (1 + power)
   }
 }
 
@@ -107,39 +84,17 @@ private struct Draft {
     let scale = total > 0 ? unit * size / total : 0
     let spend = plan.map { weeks in weeks.map { Money.rounded($0 * scale) } }
     let factors = shares.map { _ in isPanel ? exp(random.normal(deviation: 0.2)) : 1 }
-    let adstocked = spend.map { WorldMedia.adstock($0, decay: decay) }
-    let half = headroom * typical(adstocked, spend)
-    var response = 0.0
-    let levels = shares.indices.map { geo in
-      let level = adstocked[geo].map { WorldMedia.hill($0, half * shares[geo], slope) }
-      response += shares[geo] * factors[geo] * level.reduce(0, +)
-      return level
+    // Weeks in which it is more than a trace.
+    let typical = TrueResponse.typical(spend, decay: decay) { _, carried, mean in
+      carried > 0.05 * mean
     }
     let money = spend.reduce(0) { $0 + $1.reduce(0, +) }
-    let beta = response > 0 ? roi * money / response : 0
+    let response = TrueResponse(
+      driver: spend, spend: spend, shares: shares, factors: factors, decay: decay,
+      halfSaturation: headroom * typical, slope: slope, brings: roi * money)
     let repeats = index / Draft.names.count
     return WorldMedia.Channel(
       name: Draft.names[index % Draft.names.count] + (repeats > 0 ? "_\(repeats + 1)" : ""),
-      pattern: pattern, decay: decay, halfSaturation: half, slope: slope, beta: beta,
-      geoFactors: factors,
-      spend: spend,
-      contribution: shares.indices.map { geo in
-        levels[geo].map { beta * shares[geo] * factors[geo] * $0 }
-      },
-      marginal: shares.indices.map { geo in
-        // Derivative to a factor on all spend: x f'(x) = slope f (1 - f).
-        let steep = levels[geo].reduce(0) { $0 + slope * $1 * (1 - $1) }
-        let own = spend[geo].reduce(0, +)
-        return own > 0 ? beta * shares[geo] * factors[geo] * steep / own : 0
-      })
-  }
-
-  /// Mean adstocked money of the whole market over the weeks in which it is more than a trace.
-  private func typical(_ adstocked: [[Double]], _ spend: [[Double]]) -> Double {
-    let weeks = adstocked.first?.count ?? 0
-    let sums = (0..<weeks).map { week in adstocked.reduce(0) { $0 + $1[week] } }
-    let mean = sums.reduce(0, +) / Double(max(weeks, 1))
-    let running = sums.filter { $0 > 0.05 * mean }
-    return running.isEmpty ? 1 : running.reduce(0, +) / Double(running.count)
+      pattern: pattern, response: response, geoFactors: factors, spend: spend)
   }
 }

@@ -15,7 +15,7 @@ struct WorldOutcome {
     expected = media.shares.indices.map { geo in
       (0..<plan.weeks).map { week in
         media.channels.reduce(media.shares[geo] * baseline.total[week]) {
-          $0 + $1.contribution[geo][week]
+          $0 + $1.response.contribution[geo][week]
         }
       }
     }

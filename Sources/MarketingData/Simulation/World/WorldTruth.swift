@@ -83,19 +83,19 @@ extension WorldTruth.ChannelTruth {
   init(_ channel: WorldMedia.Channel) {
     let geos = channel.spend.indices.map { geo in
       let spend = channel.spend[geo].reduce(0, +)
-      let brought = channel.contribution[geo].reduce(0, +)
+      let brought = channel.response.contribution[geo].reduce(0, +)
       return WorldTruth.GeoTruth(
         factor: channel.geoFactors[geo], spendTotal: spend, contributionTotal: brought,
-        roi: spend > 0 ? brought / spend : 0, marginalRoi: channel.marginal[geo])
+        roi: spend > 0 ? brought / spend : 0, marginalRoi: channel.response.marginal[geo])
     }
     name = channel.name
     pattern = channel.pattern
-    decay = channel.decay
-    halfSaturation = channel.halfSaturation
-    slope = channel.slope
-    beta = channel.beta
-    let weeks = channel.contribution.first?.indices ?? 0..<0
-    contribution = weeks.map { week in channel.contribution.reduce(0) { $0 + $1[week] } }
+    decay = channel.response.decay
+    halfSaturation = channel.response.halfSaturation
+    slope = channel.response.slope
+    beta = channel.response.beta
+    let weeks = channel.response.contribution.first?.indices ?? 0..<0
+    contribution = weeks.map { week in channel.response.contribution.reduce(0) { $0 + $1[week] } }
     let spend = geos.reduce(0) { $0 + $1.spendTotal }
     let brought = geos.reduce(0) { $0 + $1.contributionTotal }
     spendTotal = spend

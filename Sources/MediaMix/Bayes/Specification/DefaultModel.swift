@@ -102,7 +102,7 @@ struct DefaultModel {
     model.drivers.append(
       DriverModel(
         name: name, values: values, unit: unit, form: form, spend: spend, effect: effect,
-        decay: priors.decay ?? DefaultModel.decay(form.adstock),
+        decay: priors.decay ?? DefaultModel.decay(form.adstock, dataset.frequency),
         peak: priors.peak ?? DefaultModel.peak(form.adstock),
         halfSaturation: priors.halfSaturation ?? .logNormal(location: log(0.9), scale: 0.35),
         slope: priors.slope ?? .logNormal(location: log(1.3), scale: 0.25)))
@@ -120,10 +120,14 @@ struct DefaultModel {
     return (byShare * 1.8).squareRoot()
   }
 
-  static func decay(_ kind: AdstockKind) -> Prior {
-    switch kind {
-    case .weibullCDF, .weibullPDF: .gamma(shape: 3, rate: 2)
-    default: .beta(first: 2, second: 3)
+  /// Carry-over of weeks, half of which lasts two to nine days; what is left after a day or a month of it has about the
+  /// moments of the other two.
+  static func decay(_ kind: AdstockKind, _ frequency: Frequency) -> Prior {
+    switch (kind, frequency) {
+    case (.weibullCDF, _), (.weibullPDF, _): .gamma(shape: 3, rate: 2)
+    case (_, .daily): .beta(first: 17, second: 2.8)
+    case (_, .weekly): .beta(first: 2, second: 3)
+    case (_, .monthly): .beta(first: 1, second: 9)
     }
   }
 
