@@ -30,6 +30,8 @@ public struct Fit: Codable, Sendable, Equatable {
   public var synergies: [Synergy] = []
   /// Ridge: how the model and its neighbours predict periods they have not seen; empty for a Bayesian fit.
   public var specifications: [SpecificationTrial] = []
+  /// Ridge: the starts of the search for transforms on the cross-validated loss; empty for a Bayesian fit.
+  public var searchStarts: [SearchStart] = []
   /// A Bayesian fit's sampling, priors, experiments and leave-one-out check; `nil` for ridge.
   public var posterior: PosteriorReport?
 

@@ -9,7 +9,7 @@ public struct ModelSettings: Codable, Sendable, Equatable {
   /// Periods after the spend in which it can still act; `nil`: all (geometric), or 12 (all other kinds).
   public var maximumLag: Int?
   public var seasonality = SeasonalitySettings()
-  /// `nil`: the preset's, else piecewise.
+  /// `nil`: the preset's, else a line with slow waves around it.
   public var trend: TrendKind?
   /// Country codes of the holiday calendars that enter the model; none by default.
   public var holidays: [String] = []
@@ -63,7 +63,7 @@ public enum TransformOrder: String, Codable, Sendable, CaseIterable {
 public enum TrendKind: String, Codable, Sendable, CaseIterable {
   case level = "none"
   case linear
-  /// Bends where the data ask for it; the ridge engine lets it drift slowly.
+  /// Straight pieces that meet at knots.
   case piecewise
 }
 

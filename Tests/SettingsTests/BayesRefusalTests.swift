@@ -21,23 +21,10 @@ struct BayesRefusalTests {
   }
 
   static let ridgeTable = [
-    ridge(
-      "adstock: delayed", "adstock", says: "model.adstock \"delayed\" needs the Bayesian model"),
-    ridge("adstock: none", "adstock", says: "ridge fits geometric"),
-    ridge("saturation: tanh", "saturation", says: "ridge fits hill"),
-    ridge("order: saturation_first", "order", says: "ridge fits adstock_first"),
-    ridge("maximum_lag: 8", "maximum_lag", says: "ridge lets spend act in all later periods"),
-    ridge("knots: 3", "knots", says: "ridge has no knots"),
     ridge("noise: student_t", "noise", says: "ridge fits normal"),
-    ridge("synergies: [[a, b]]", "synergies", says: "ridge fits each channel by itself"),
-    ridge("synergies: true", "synergies", says: "ridge fits each channel by itself"),
     ridge("priors: {tv: {roi: 2}}", "priors", says: "ridge has limits instead"),
     ridge("lift_tests: a.csv", "lift_tests", says: "ridge is not calibrated"),
     ridge("preset: meridian", "preset", says: "the method is ridge"),
-    Refused(
-      "data:\n  channels: [{name: tv, spend: s, adstock: delayed}]\nmodel: {method: ridge}",
-      line: 2,
-      key: "data.channels[1].adstock", says: "ridge fits geometric", fix: "--model bayes"),
     Refused(
       "model:\n  method: ridge\n  draws: 20000", line: 3, key: "model.draws",
       says: "must be a whole number, between 20 and 10000, found 20000"),

@@ -14,13 +14,15 @@ public enum RidgeEngine {
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Fit {
     try FitProblem.check(dataset, settings)
-    let drivers = MediaDriver.make(dataset)
-    let grid = TransformGrid(settings.search, size: .fitting(media: drivers.count))
-    let candidates = CandidateColumns(drivers: drivers, grid: grid)
+    let asked = try AskedSpecification(dataset, settings)
+    let specification = asked.specification
+    let grids = TransformGrid.all(specification.drivers, settings.search)
+    let run = RidgeRun(
+      dataset: dataset, specification: specification,
+      candidates: CandidateColumns(drivers: specification.drivers, grids: grids),
+      space: specification.space(settings.search), settings: settings, threads: threads)
     progress?(0.05)
     let split = HoldoutSplit(dataset)
-    let run = RidgeRun(
-      dataset: dataset, candidates: candidates, settings: settings, threads: threads)
     let holdoutShare = split == nil ? 0 : 0.4
     let whole = try run.fit(periods: dataset.count, draws: settings.bootstrapDraws) { share in
       progress?(0.05 + (0.95 - holdoutShare) * share)
@@ -31,24 +33,23 @@ public enum RidgeEngine {
         progress?(1 - holdoutShare * (1 - share))
       }
       return Holdout.make(
-        dataset: dataset,
-        refit: Fit(
-          method: .ridge, seed: settings.seed, interval: settings.interval,
-          terms: refit.design.terms, channelNames: drivers.map(\.name), draws: refit.draws),
-        start: split.start, threads: threads)
+        dataset: dataset, refit: run.made(refit), start: split.start, threads: threads)
     }
+    var fit = run.made(whole)
+    fit.holdout = holdout
+    fit.notes += asked.notes
+    fit.specifications = run.trials(whole)
     progress?(1)
-    return Fit(
-      method: .ridge, seed: settings.seed, interval: settings.interval, terms: whole.design.terms,
-      channelNames: drivers.map(\.name), draws: whole.draws, penalty: whole.penalty,
-      holdout: holdout, notes: whole.design.notes)
+    return fit
   }
 }
 
 /// One fit to the first periods of a data set.
 struct RidgeRun: Sendable {
   let dataset: Dataset
+  let specification: RidgeSpecification
   let candidates: CandidateColumns
+  let space: TransformSpace
   let settings: ModelSettings
   let threads: Int
 
@@ -56,6 +57,12 @@ struct RidgeRun: Sendable {
     var design: BaselineDesign
     var draws: [Draw]
     var penalty: PenaltyChoice
+    /// Scaled.
+    var outcome: [Double]
+    var belief: ReturnBelief
+    /// Coordinates and returns of the fit the draws start from.
+    var fitted: MediaFit
+    var starts: [SearchStart]
   }
 
   func fit(
@@ -64,25 +71,64 @@ struct RidgeRun: Sendable {
     let observed = Array(dataset.outcome.values.prefix(periods))
     let size = Moments.mean(observed.map { abs($0) })
     let scale = size > 0 ? size : 1
-    let design = try BaselineDesign(dataset, settings: settings, observed: periods)
+    let outcome = observed.map { $0 / scale }
+    let design = try specification.design(dataset, settings, observed: periods)
     guard
       let estimator = RidgeEstimator(
-        candidates, design, rows: Array(0..<periods), outcome: observed.map { $0 / scale },
-        settings: settings)
+        candidates, space, design, outcome: outcome, settings: settings),
+      let validation = CrossValidation(space: space, design: design, outcome: outcome)
     else { throw FitProblem.notFinite(series: dataset.outcome.name) }
     let rough = estimator.roughFit()
     progress(0.2)
     let ladder = PenaltyLadder(settings.search)
-    let penalty = CrossValidation(estimator: estimator, ladder: ladder, state: rough)
-      .choose(threads: threads)
+    let penalty = ladder.choose(
+      validation.errors(from: rough.point, beliefs: ladder.beliefs(rough), threads: threads))
     progress(0.4)
     let spread = ladder.spread(penalty.value)
+    let state = estimator.finalFit(from: rough, spread: spread)
+    let belief = ReturnBelief(
+      noise: state.noise, spread: spread, commonReturn: state.commonReturn)
+    let refined = TransformRefinement(validation: validation, belief: belief)
+      .best(from: state.point, threads: threads)
+    let fitted = estimator.refit(belief: belief, starts: [state.point, refined.point])
     let bootstrap = BootstrapDraws(
-      estimator: estimator, state: estimator.finalFit(from: rough, spread: spread),
-      spread: spread, seed: settings.seed, scale: scale)
+      estimator: estimator, state: state, residuals: fitted.residuals,
+      centres: Array(repeating: 0, count: space.size), belief: belief, seed: settings.seed,
+      scale: scale)
     let made = bootstrap.make(count: draws, threads: threads) { index in
       progress(0.4 + 0.6 * Double(index) / Double(max(draws, 1)))
     }
-    return Result(design: design, draws: made, penalty: penalty)
+    return Result(
+      design: design, draws: made, penalty: penalty, outcome: outcome, belief: belief,
+      fitted: fitted, starts: refined.starts)
+  }
+
+  /// The fit of a result, without hold-out and trials.
+  func made(_ result: Result) -> Fit {
+    var fit = Fit(
+      method: .ridge, seed: settings.seed, interval: settings.interval,
+      terms: result.design.terms, channelNames: specification.drivers.map(\.name),
+      draws: result.draws, penalty: result.penalty, notes: result.design.notes,
+      forms: specification.drivers.map(\.form))
+    fit.synergies = specification.synergies
+    fit.searchStarts = result.starts
+    return fit
+  }
+
+  func trials(_ result: Result) -> [SpecificationTrial] {
+    SpecificationTrials(
+      dataset: dataset, settings: settings, asked: specification, outcome: result.outcome,
+      belief: result.belief, point: result.fitted.point, strongest: strongest(result)
+    ).run(threads: threads)
+  }
+
+  /// The two drivers that bring most.
+  private func strongest(_ result: Result) -> Synergy? {
+    let sizes = specification.drivers.indices.map {
+      result.fitted.coefficients[$0] * specification.drivers[$0].share
+    }
+    let order = sizes.indices.sorted { sizes[$0] == sizes[$1] ? $0 < $1 : sizes[$0] > sizes[$1] }
+    guard order.count > 1, sizes[order[1]] > 0 else { return nil }
+    return Synergy(first: min(order[0], order[1]), second: max(order[0], order[1]))
   }
 }

@@ -20,15 +20,13 @@ struct BaselineDesign: Sendable {
   static let lightPenalty = 0.01
 
   /// - Parameter observed: periods the fit will see; drift is held level after them.
-  init(_ dataset: Dataset, settings: ModelSettings, observed: Int) throws(FitProblem) {
+  init(
+    _ dataset: Dataset, settings: ModelSettings, observed: Int, trend: TrendForm
+  ) throws(FitProblem) {
     let count = dataset.count
     add("level", .level, Array(repeating: 1, count: count), penalty: BaselineDesign.freePenalty)
-    let trend = settings.trend ?? .piecewise
-    if trend != .level {
-      let columns = TrendColumns.make(count: count, observed: observed, dataset.frequency)
-      for column in trend == .linear ? Array(columns.prefix(1)) : columns {
-        add(column.name, .trend, column.values, penalty: column.penalty)
-      }
+    for column in TrendColumns.make(trend, count: count, observed: observed, dataset.frequency) {
+      add(column.name, .trend, column.values, penalty: column.penalty)
     }
     let fourier = FourierColumns(
       starts: dataset.starts, frequency: dataset.frequency,
@@ -52,13 +50,18 @@ struct BaselineDesign: Sendable {
     for treatment in dataset.nonMedia { addVarying(treatment, .nonMedia, centred: false) }
   }
 
-  /// The columns divided by their scales, for the periods in `rows`.
-  func matrix(rows: [Int]) -> Matrix {
-    var matrix = Matrix(rows: rows.count, columns: terms.count)
+  /// The columns divided by their scales, for the first periods.
+  func matrix(periods: Int) -> Matrix {
+    var matrix = Matrix(rows: periods, columns: terms.count)
     for (index, term) in terms.enumerated() {
-      matrix.setColumn(index, to: rows.lazy.map { term.values[$0] / scales[index] })
+      matrix.setColumn(index, to: term.values.prefix(periods).lazy.map { $0 / scales[index] })
     }
     return matrix
+  }
+
+  /// All columns divided by their scales, over all periods.
+  var scaledColumns: [[Double]] {
+    terms.indices.map { index in terms[index].values.map { $0 / scales[index] } }
   }
 
   private mutating func addVarying(_ series: Series, _ part: Term.Part, centred: Bool) {

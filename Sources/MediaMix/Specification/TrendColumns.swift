@@ -17,7 +17,26 @@ enum TrendColumns {
   ///   - count: periods of the columns.
   ///   - observed: the first periods, which the fit sees. The trend goes on after them, drift stays
   ///     where it was, which its flat end makes smooth.
-  static func make(count: Int, observed: Int, _ frequency: Frequency) -> [Column] {
+  static func make(
+    _ form: TrendForm, count: Int, observed: Int, _ frequency: Frequency
+  ) -> [Column] {
+    switch form {
+    case .level: []
+    case .linear:
+      Array(waves(count: count, observed: observed, frequency).prefix(1))
+    case .drift:
+      waves(count: count, observed: observed, frequency)
+    case .knots(let knots):
+      KnotColumns.make(count: count, observed: observed, knots: knots).enumerated().map {
+        Column(
+          name: $1.name, values: $1.values,
+          penalty: $0 == 0 ? BaselineDesign.freePenalty : BaselineDesign.lightPenalty)
+      }
+    }
+  }
+
+  /// The line and the drift around it.
+  private static func waves(count: Int, observed: Int, _ frequency: Frequency) -> [Column] {
     let span = Double(max(observed - 1, 1))
     var columns = [
       Column(

@@ -2,7 +2,7 @@ import Findings
 
 extension ChannelSettings {
   /// Reads `channels`: a list of mappings, or of spend columns that name their channels.
-  static func readAll(_ data: SectionReader, method: FitMethod) -> [ChannelSettings]? {
+  static func readAll(_ data: SectionReader) -> [ChannelSettings]? {
     guard let list = data.node("channels") else { return nil }
     guard case .sequence(let items) = list.content else {
       return data.refuse(
@@ -11,7 +11,7 @@ extension ChannelSettings {
     }
     var channels: [ChannelSettings] = []
     for (index, item) in items.enumerated() {
-      guard let channel = read(item, index: index, data: data, method: method) else { continue }
+      guard let channel = read(item, index: index, data: data) else { continue }
       if channels.contains(where: { $0.name == channel.name }) {
         data.refuse(
           item, "channels", code: "duplicate", "names \"\(channel.name)\" twice", as: Never.self,
@@ -27,7 +27,7 @@ extension ChannelSettings {
   }
 
   private static func read(
-    _ item: Node, index: Int, data: SectionReader, method: FitMethod
+    _ item: Node, index: Int, data: SectionReader
   ) -> ChannelSettings? {
     if let column = item.text, !column.isEmpty {
       return ChannelSettings(name: column, spend: column)
@@ -39,10 +39,8 @@ extension ChannelSettings {
       name: section.text("name") ?? spend ?? "", spend: spend ?? "",
       exposure: section.text("exposure"), reach: section.text("reach"),
       frequency: section.text("frequency"))
-    channel.adstock = section.kind(
-      "adstock", of: AdstockKind.self, method: method, ridge: .geometric)
-    channel.saturation = section.kind(
-      "saturation", of: SaturationKind.self, method: method, ridge: .hill)
+    channel.adstock = section.choice("adstock", of: AdstockKind.self)
+    channel.saturation = section.choice("saturation", of: SaturationKind.self)
     channel.checkReach(section, item)
     section.finish()
     guard spend != nil else {

@@ -9,7 +9,7 @@ extension DataSettings {
     readStart(section)
     outcome = OutcomeSettings.read(section)
     currency = readCurrency(section)
-    channels = ChannelSettings.readAll(section, method: method)
+    channels = ChannelSettings.readAll(section)
     controls = section.texts("controls")
     demand = DemandSettings.readAll(section, media: KnownMedia(self), method: method)
     organic = section.texts("organic")

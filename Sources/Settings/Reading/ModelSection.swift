@@ -4,13 +4,9 @@ import Findings
 extension ModelSettings {
   /// Reads `model`, whose method is known already.
   mutating func read(_ section: SectionReader, media: KnownMedia) {
-    adstock =
-      section.kind("adstock", of: AdstockKind.self, method: method, ridge: .geometric) ?? adstock
-    saturation =
-      section.kind("saturation", of: SaturationKind.self, method: method, ridge: .hill)
-      ?? saturation
-    order =
-      section.kind("order", of: TransformOrder.self, method: method, ridge: .adstockFirst) ?? order
+    adstock = section.choice("adstock", of: AdstockKind.self) ?? adstock
+    saturation = section.choice("saturation", of: SaturationKind.self) ?? saturation
+    order = section.choice("order", of: TransformOrder.self) ?? order
     maximumLag = section.integer("maximum_lag", in: 1...200)
     readSeasonality(section)
     trend = section.choice("trend", of: TrendKind.self)
@@ -41,14 +37,14 @@ extension ModelSettings {
     inner.finish()
   }
 
-  /// Knots belong to a piecewise trend, or to the baseline of Meridian's preset.
+  /// Knots belong to a piecewise trend, which they ask for, or to the baseline of Meridian's preset.
   private mutating func readKnots(_ section: SectionReader) {
     bayes.knots = section.integer("knots", in: 1...200)
-    // A preset has a trend only where it is asked for.
-    let trend = trend ?? (bayes.preset == nil ? .piecewise : .level)
-    guard bayes.knots != nil, method == .bayes, trend != .piecewise, bayes.preset != .meridian,
-      let value = section.node("knots")
-    else { return }
+    guard bayes.knots != nil, bayes.preset != .meridian, let value = section.node("knots") else {
+      return
+    }
+    if trend == nil, bayes.preset == nil { trend = .piecewise }
+    guard trend != .piecewise else { return }
     section.refuse(
       value, "knots", code: "conflict", "is for a piecewise trend", as: Never.self,
       fix: "Write \"trend: piecewise\", or remove model.knots.")

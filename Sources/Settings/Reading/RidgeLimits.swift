@@ -14,7 +14,7 @@ extension SectionReader {
       fix: "Write \"method: bayes\" under model or add --model bayes, or remove \(full(key)).")
   }
 
-  /// A kind of transform, of which ridge fits one.
+  /// A kind of something, of which ridge fits one.
   func kind<Choice: RawRepresentable & CaseIterable & Equatable>(
     _ key: String, of type: Choice.Type, method: FitMethod, ridge: Choice...
   ) -> Choice? where Choice.RawValue == String {
@@ -42,11 +42,6 @@ extension ModelSettings {
     func refuse(_ key: String, _ isAsked: Bool, _ reason: String) {
       if isAsked, let value = section.node(key) { section.needsBayes(value, key, because: reason) }
     }
-    refuse("maximum_lag", maximumLag != nil, "ridge lets spend act in all later periods")
-    refuse("knots", bayes.knots != nil, "ridge has no knots")
-    refuse(
-      "synergies", bayes.everySynergy || !bayes.synergies.isEmpty,
-      "ridge fits each channel by itself")
     refuse(
       "priors", bayes.priors != ChannelPriors() || !bayes.channelPriors.isEmpty,
       "ridge has limits instead, under model.search")

@@ -18,7 +18,7 @@ extension ModelSettings {
       ),
       .init(
         "trend", .optional(trend?.rawValue),
-        "none, linear, piecewise; null: piecewise, or the preset's"),
+        "none, linear, piecewise; null: a line with slow drift, or the preset's"),
       .init("knots", .optional(bayes.knots), "of a piecewise trend; null: chosen from the data"),
       .init("noise", .text(bayes.noise.rawValue), "student_t: single odd periods pull less"),
       .init("holidays", .texts(holidays), "country codes, such as [US]"),

@@ -98,7 +98,7 @@ public struct SequentialQuadratic: Sendable {
 }
 
 extension SequentialQuadratic.Status {
-  fileprivate init(_ code: nlopt_result) {
+  init(_ code: nlopt_result) {
     switch code {
     case NLOPT_MAXEVAL_REACHED, NLOPT_MAXTIME_REACHED: self = .evaluationLimit
     case NLOPT_ROUNDOFF_LIMITED: self = .roundoff

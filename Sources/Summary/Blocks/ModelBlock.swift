@@ -1,4 +1,5 @@
 import Insights
+import MediaMix
 import Settings
 
 /// The model, how well it fits, and how it was fitted.
@@ -17,13 +18,15 @@ public struct ModelBlock: Codable, Sendable, Equatable {
   /// Draws behind every interval.
   public var draws: Int
   @Null public var penalty: PenaltyBlock?
+  /// Starts of the search for transforms on the cross-validated loss; empty for a Bayesian fit.
+  public var search: [SearchStart]
   public var timings: TimingsBlock
 
   public init(
     method: FitMethod, seed: UInt64, performance: PerformanceBlock,
     convergence: ConvergenceBlock? = nil, leaveOneOut: LeaveOneOutBlock? = nil,
     preset: ModelPreset? = nil, noise: NoiseKind? = nil, draws: Int, penalty: PenaltyBlock? = nil,
-    timings: TimingsBlock
+    search: [SearchStart] = [], timings: TimingsBlock
   ) {
     self.method = method
     self.seed = seed
@@ -34,6 +37,7 @@ public struct ModelBlock: Codable, Sendable, Equatable {
     self.noise = noise
     self.draws = draws
     self.penalty = penalty
+    self.search = search
     self.timings = timings
   }
 }

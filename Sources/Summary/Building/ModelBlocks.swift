@@ -12,7 +12,7 @@ extension BlockBuilder {
         PenaltyBlock(
           value: $0.value, tried: $0.tried, error: $0.error, standardError: $0.standardError,
           differenceError: $0.differenceError)
-      },
+      }, search: analysis.fit.searchStarts,
       timings: TimingsBlock(fitSeconds: run.fitSeconds))
   }
 

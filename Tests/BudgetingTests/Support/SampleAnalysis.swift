@@ -25,7 +25,7 @@ func sampleAnalysis(
       marginal: values.map { response.spend > 0 ? $0.derivative / response.spend : 0 })
     return ChannelResult(
       name: data[index].name, whole: recent, recent: recent, decay: estimate(decay),
-      halfLife: estimate(decay.map { GeometricAdstock.halfLife(decay: $0) }),
+      halfLife: estimate(parameters[index].map { ResponseForm().halfLife($0) }),
       halfSaturation: zero, slope: zero, saturationLevel: zero)
   }
   let total = (0..<draws).map { draw in

@@ -33,10 +33,11 @@ struct InventedPanel {
           let isOn = index == 1 || (week / 4 + geo).isMultiple(of: 2)
           return isOn ? people[geo] * exp(0.5 * random.normal()) : 0
         }
-        let carried = GeometricAdstock.apply(spend.map { $0 / people[geo] }, decay: 0.4)
-        let hill = HillSaturation(halfSaturation: 1, slope: 1.2)
+        let parameters = ChannelParameters(decay: 0.4, halfSaturation: 1, slope: 1.2, effect: 1)
         let own = effect * exp(0.15 * random.normal()) * people[geo]
-        let response = carried.map { own * hill.response($0) }
+        let response = ResponseForm().response(spend.map { $0 / people[geo] }, parameters).map {
+          own * $0
+        }
         truth[index].append(Summation.sum(response))
         channels.append(Channel(name: "channel \(index + 1)", spend: spend))
         for week in starts.indices { outcome[week] += response[week] }

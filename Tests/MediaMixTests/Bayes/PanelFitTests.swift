@@ -46,11 +46,8 @@ import Testing
       for (geo, data) in parts.data.enumerated() {
         for (channel, parameters) in zip(data.channels, draw.channels) {
           let heads = channel.spend.map { $0 / parts.populations[geo] }
-          let carried = GeometricAdstock.apply(heads, decay: parameters.decay)
-          let hill = HillSaturation(
-            halfSaturation: parameters.halfSaturation, slope: parameters.slope)
           let own = parts.populations[geo] * parameters.effect * parameters.geoFactors[geo]
-          total += Summation.sum(carried.map { own * hill.response($0) })
+          total += own * Summation.sum(ResponseForm().response(heads, parameters))
         }
       }
       return total / Summation.sum(panel.dataset.outcome.values) - 1

@@ -71,12 +71,9 @@ struct PredictionTests {
         let expected = fit.draws.map { draw in
           let parameters = draw.channels[index]
           let last =
-            GeometricAdstock.apply(data.channels[index].driver, decay: parameters.decay).last ?? 0
+            ResponseForm().carried(data.channels[index].driver, parameters).last ?? 0
           let left = last * pow(parameters.decay, Double(period + 1))
-          return parameters.effect
-            * HillSaturation(
-              halfSaturation: parameters.halfSaturation, slope: parameters.slope
-            ).response(left)
+          return parameters.effect * ResponseForm().saturated(left, parameters).response
         }
         #expect(abs(channel.values[period] - Moments.mean(expected)) <= 1e-9 * 1_000)
       }

@@ -13,9 +13,8 @@ import MediaMix
   @Test func unchangedSpendGivesTheDecomposition() {
     let window = WindowResponse(channel: channel, parameters: draws, periods: 3..<8)
     for (index, draw) in draws.enumerated() {
-      let hill = HillSaturation(halfSaturation: draw.halfSaturation, slope: draw.slope)
-      let series = GeometricAdstock.apply(channel.spend, decay: draw.decay)
-      let expected = series[3..<8].map { draw.effect * hill.response($0) }.reduce(0, +)
+      let series = ResponseForm().response(channel.spend, draw)
+      let expected = series[3..<8].map { draw.effect * $0 }.reduce(0, +)
       #expect(abs(window.value(at: 1, draw: index).response - expected) < 1e-12)
     }
     #expect(window.spend == 15)

@@ -43,10 +43,9 @@ struct Invented {
       if shape.isCollinear, index == 1 {
         spend = channels[0].spend.map { $0 * exp(0.02 * random.normal()) }
       }
-      let adstocked = GeometricAdstock.apply(spend, decay: 0.4)
-      let peak = adstocked.max() ?? 1
-      let hill = HillSaturation(halfSaturation: 0.5 * peak, slope: 1.2)
-      let response = adstocked.map { hill.response($0) }
+      var parameters = ChannelParameters(decay: 0.4, halfSaturation: 1, slope: 1.2, effect: 1)
+      parameters.halfSaturation = 0.5 * (ResponseForm().carried(spend, parameters).max() ?? 1)
+      let response = ResponseForm().response(spend, parameters)
       let effect = roi * Summation.sum(spend) / Summation.sum(response)
       channels.append(Channel(name: name, spend: spend))
       truth.append(response.map { effect * $0 })

@@ -5,7 +5,7 @@ import MediaMix
 
 /// Values computed with NumPy 2.4 and SciPy 1.17 from the formulas the other tools document:
 /// PyMC-Marketing 0.19 (`transformers.py`; its `l_max` is the number of weights), Meridian 2.1
-/// (`max_lag`), Robyn 3 (whole past, not normalised).
+/// (`max_lag`), Robyn 3 (whole past, not normalised; `adstock_weibull` with `windlen` the series' length).
 @Suite struct AdstockReferenceTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
@@ -73,6 +73,47 @@ import MediaMix
       weights: [1, 0.3, 0.09, 0.027],
       normalised: [3.5601209, 2.46803627, 0.740410881, 3.0221232643],
       running: [5.085887, 3.5257661, 1.05772983, 4.317318949]),
+    // Robyn's windows are the whole series, its scales rounded quantiles of the periods: 3 of 1 ... 10 at 0.2 or 0.25,
+    // 4 at 0.3 or 0.35.
+    Case(
+      name: "Robyn Weibull CDF, shape 0.6, scale 0.2", kind: .weibullCDF, decay: 0.6, peak: 3,
+      maximumLag: 9,
+      weights: [
+        1.0, 0.596138737496444, 0.27216833113009276, 0.1001251335607026, 0.030508920024751134,
+        0.007840980717106486, 0.0017222771704391532, 0.0003266238351910668,
+        5.3921490351766875e-05, 7.801742150196253e-06,
+      ],
+      normalised: [2.6476547668851773, 2.522319522345747, 1.280893589401892, 2.5133220460340815],
+      running: [5.318854405245278, 5.06706934403229, 2.5731778160245877, 5.048994379306926]),
+    Case(
+      name: "Robyn Weibull CDF, shape 2, scale 0.35", kind: .weibullCDF, decay: 2, peak: 4,
+      maximumLag: 9,
+      weights: [
+        1.0, 0.9394130628134758, 0.7316156289466418, 0.4168620196785084, 0.15335496684492847,
+        0.032144947326876075, 0.0033880525218347125, 0.0001584613251157514,
+        2.902320408650413e-06, 1.8370862266141198e-08,
+      ],
+      normalised: [1.9837137164064058, 2.159304157627712, 1.706706314319158, 2.304600802754224],
+      running: [6.500510945158513, 7.075910296175787, 5.5927742923011055, 7.552038693196058]),
+    Case(
+      name: "Robyn Weibull PDF, shape 2.5, scale 0.25", kind: .weibullPDF, decay: 2.5, peak: 3,
+      maximumLag: 9,
+      weights: [
+        0.47664492430965527, 1.0, 0.9714990682328829, 0.521945115279306, 0.15743031595399856,
+        0.026094013050799548, 0.002300784262743802, 0.00010408466086396873,
+        2.3055536702745334e-06, 0.0,
+      ],
+      normalised: [1.2718815228634937, 1.9941854902244252, 2.1862030102093657, 2.0476205902596356],
+      running: [4.014084301293804, 6.293690509911498, 6.899701760715431, 6.462332786989708]),
+    Case(
+      name: "Robyn Weibull PDF, shape 0.7, scale 0.3", kind: .weibullPDF, decay: 0.7, peak: 4,
+      maximumLag: 9,
+      weights: [
+        1.0, 0.5969138296192825, 0.3978268307331152, 0.27508637842215883, 0.19138283206625115,
+        0.13084228126304517, 0.08531680352177556, 0.05011512617515795, 0.02231722448836943, 0.0,
+      ],
+      normalised: [2.4986229360416026, 2.2700524991579356, 1.4466403020416705, 2.4027947856499146],
+      running: [6.870716613451243, 6.242193327529454, 3.9779733922847234, 6.607208240324907]),
   ]
 
   @Test(arguments: cases)

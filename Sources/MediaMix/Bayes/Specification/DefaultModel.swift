@@ -12,30 +12,32 @@ struct DefaultModel {
   let observed: Int
 
   func make() throws -> MediaModel {
-    guard settings.trend == .piecewise else { return try make(knots: nil) }
-    if let knots = settings.bayes.knots { return try make(knots: min(knots, observed / 2)) }
-    let most = KnotColumns.most(
-      observed: observed, periodsPerYear: dataset.frequency.periodsPerYear)
-    return try KnotChoice(model: { try make(knots: $0) }, most: most).best()
+    switch settings.trend {
+    case nil: try make(.drift)
+    case .level: try make(.level)
+    case .linear: try make(.linear)
+    case .piecewise:
+      try settings.bayes.knots.map { try make(.knots(min($0, observed / 2))) } ?? choosing()
+    }
   }
 
-  /// - Parameter knots: bends of a piecewise trend; `nil`: the trend of `BaselineDesign`.
-  private func make(knots: Int?) throws(FitProblem) -> MediaModel {
+  /// The model whose trend has as many knots as make the outcome most probable.
+  func choosing() throws -> MediaModel {
+    let most = KnotColumns.most(
+      observed: observed, periodsPerYear: dataset.frequency.periodsPerYear)
+    return try KnotChoice(model: { try make(.knots($0)) }, most: most).best()
+  }
+
+  private func make(_ trend: TrendForm) throws(FitProblem) -> MediaModel {
     let outcome = Array(dataset.outcome.values.prefix(observed))
     let size = Moments.mean(outcome.map { abs($0) })
     let scale = size > 0 ? size : 1
-    let design = try BaselineDesign(dataset, settings: settings, observed: observed)
-    var columns = design.terms.indices.map { index in
+    let design = try BaselineDesign(
+      dataset, settings: settings, observed: observed, trend: trend)
+    let columns = design.terms.indices.map { index in
       LinearColumn(
         term: design.terms[index], unit: design.scales[index],
         prior: .normal(deviation: DefaultModel.deviation(of: design.terms[index])))
-    }
-    if let knots {
-      columns.removeAll { $0.term.part == .trend }
-      for series in KnotColumns.make(count: dataset.count, observed: observed, knots: knots) {
-        let term = Term(name: series.name, part: .trend, values: series.values)
-        columns.append(LinearColumn(term: term, unit: 1, prior: .normal(deviation: 1)))
-      }
     }
     let spread = Moments.deviation(outcome, lostDegrees: 0) / scale
     var model = MediaModel(

@@ -7,7 +7,7 @@ import Statistics
 /// kept, and the drivers are swept again until none changes.
 struct TransformSearch: Sendable {
   let problem: ProjectedProblem
-  let grid: TransformGrid
+  let candidates: CandidateColumns
   let drivers: Int
   let target: ProjectedProblem.Target
   let penalty: ReturnPenalty
@@ -23,15 +23,15 @@ struct TransformSearch: Sendable {
   ///     bootstrap draw carries the noise twice (once observed, once resampled).
   ///   - centres: per driver, what counts as usual, in standard deviations.
   init(
-    _ problem: ProjectedProblem, grid: TransformGrid, target: ProjectedProblem.Target,
-    penalty: ReturnPenalty, rho: Double, centres: [SIMD3<Double>]
+    _ problem: ProjectedProblem, candidates: CandidateColumns, target: ProjectedProblem.Target,
+    penalty: ReturnPenalty, rho: Double, centres: [SIMD4<Double>]
   ) {
     self.problem = problem
-    self.grid = grid
+    self.candidates = candidates
     self.target = target
     self.penalty = penalty
     drivers = centres.count
-    transformPenalty = centres.flatMap { centre in
+    transformPenalty = zip(centres, candidates.grids).flatMap { centre, grid in
       grid.candidates.map { candidate in
         let distance = candidate.deviation - centre
         return rho * (distance * distance).sum()
@@ -95,8 +95,8 @@ struct TransformSearch: Sendable {
     guard let factor = TriangularFactor(others: others, choice: choice, search: self) else {
       return choice.columns[driver]
     }
-    let count = grid.candidates.count
-    let first = driver * count
+    let count = candidates.range(driver).count
+    let first = candidates.starts[driver]
     let total = problem.gram.rows
     var numerator = [Double](repeating: 0, count: count)
     var denominator = numerator

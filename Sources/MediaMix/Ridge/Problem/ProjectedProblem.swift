@@ -6,7 +6,8 @@ import Statistics
 /// leaves `(y - X b)' M (y - X b)` with `M = I - Z inverse(Z'Z + L) Z'`; this holds `X'MX` for all
 /// candidate columns at once, so that a search never touches the periods again.
 struct ProjectedProblem: Sendable {
-  let rows: [Int]
+  /// The first periods, which are fitted.
+  let periods: Int
   let columns: Matrix
   /// `X'MX` over all candidates.
   let gram: Matrix
@@ -18,15 +19,15 @@ struct ProjectedProblem: Sendable {
   let degrees: Double
 
   /// `nil` when the baseline's system cannot be solved, which only values that are not finite can cause.
-  init?(_ candidates: CandidateColumns, _ design: BaselineDesign, rows: [Int]) {
-    self.rows = rows
-    let baseline = design.matrix(rows: rows)
+  init?(_ candidates: CandidateColumns, _ design: BaselineDesign, periods: Int) {
+    self.periods = periods
+    let baseline = design.matrix(periods: periods)
     var system = baseline.gram
     for index in design.penalties.indices { system[index, index] += design.penalties[index] }
     guard let factor = Cholesky(system) else { return nil }
     let columns =
-      rows.count == candidates.periods
-      ? candidates.matrix : ProjectedProblem.take(rows, of: candidates.matrix)
+      periods == candidates.periods
+      ? candidates.matrix : ProjectedProblem.first(periods, of: candidates.matrix)
     let crossed = baseline.transposedTimes(columns)
     let solved = factor.solve(crossed)
     var gram = columns.gram
@@ -83,20 +84,17 @@ struct ProjectedProblem: Sendable {
   func expected(_ target: Target, _ choice: MediaChoice) -> [Double] {
     var expected = baseline.times(baselineCoefficients(target, choice))
     for (column, value) in zip(choice.columns, choice.coefficients) where value > 0 {
-      let start = column * rows.count
+      let start = column * periods
       for row in expected.indices { expected[row] += value * columns.values[start + row] }
     }
     return expected
   }
 
-  private static func take(_ rows: [Int], of matrix: Matrix) -> Matrix {
+  private static func first(_ periods: Int, of matrix: Matrix) -> Matrix {
     var values: [Double] = []
-    values.reserveCapacity(rows.count * matrix.columns)
-    for column in 0..<matrix.columns {
-      let start = column * matrix.rows
-      for row in rows { values.append(matrix.values[start + row]) }
-    }
-    return Matrix(rows: rows.count, columns: matrix.columns, values: values)
+    values.reserveCapacity(periods * matrix.columns)
+    for column in 0..<matrix.columns { values += matrix.column(column).prefix(periods) }
+    return Matrix(rows: periods, columns: matrix.columns, values: values)
   }
 }
 
