@@ -28,7 +28,7 @@ public struct Fit: Codable, Sendable, Equatable {
   public var unitValues: [Double] = []
   /// Pairs of channels whose product acts too, in the order of each draw's `synergies`.
   public var synergies: [Synergy] = []
-  /// Ridge: how the model and its neighbours predict periods they have not seen; empty for a Bayesian fit.
+  /// How the model and its neighbours predict periods they have not seen, judged by ridge fits; empty for a preset.
   public var specifications: [SpecificationTrial] = []
   /// Ridge: the starts of the search for transforms on the cross-validated loss; empty for a Bayesian fit.
   public var searchStarts: [SearchStart] = []

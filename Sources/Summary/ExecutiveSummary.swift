@@ -36,7 +36,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var dataQuality: DataQualityBlock
   /// Every parameter of the model with its interval.
   public var coefficients: [CoefficientBlock]
-  /// The model beside others like it, by how they predict periods they have not seen; empty for a Bayesian fit.
+  /// The model beside others like it, by how ridge fits predict periods they have not seen; empty for a preset.
   public var specifications: [SpecificationBlock]
   public var findings: [Finding]
 

@@ -54,6 +54,11 @@ public enum BayesEngine {
       leaveOneOut: posterior.leaveOneOut(frame, threads: threads))
     fit.holdout = try holdout(
       dataset, settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
+    if settings.bayes.preset == nil {
+      // A table beside the fit is no reason to fail.
+      fit.specifications =
+        (try? RidgeEngine.specifications(dataset, settings: settings, threads: threads)) ?? []
+    }
     progress?(1)
     return fit
   }

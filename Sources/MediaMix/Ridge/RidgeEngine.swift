@@ -15,12 +15,7 @@ public enum RidgeEngine {
   ) throws -> Fit {
     try FitProblem.check(dataset, settings)
     let asked = try AskedSpecification(dataset, settings)
-    let specification = asked.specification
-    let grids = TransformGrid.all(specification.drivers, settings.search)
-    let run = RidgeRun(
-      dataset: dataset, specification: specification,
-      candidates: CandidateColumns(drivers: specification.drivers, grids: grids),
-      space: specification.space(settings.search), settings: settings, threads: threads)
+    let run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
     progress?(0.05)
     let split = HoldoutSplit(dataset)
     let holdoutShare = split == nil ? 0 : 0.4
@@ -42,6 +37,17 @@ public enum RidgeEngine {
     progress?(1)
     return fit
   }
+
+  /// The specification that the settings ask for beside others, for a model that is fitted by other means.
+  ///
+  /// - Throws: `FitProblem` for data no model can be fitted to.
+  static func specifications(
+    _ dataset: Dataset, settings: ModelSettings, threads: Int
+  ) throws -> [SpecificationTrial] {
+    let asked = try AskedSpecification(dataset, settings)
+    let run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
+    return run.trials(try run.fit(periods: dataset.count, draws: 0) { _ in })
+  }
 }
 
 /// One fit to the first periods of a data set.
@@ -52,6 +58,19 @@ struct RidgeRun: Sendable {
   let space: TransformSpace
   let settings: ModelSettings
   let threads: Int
+
+  init(
+    _ dataset: Dataset, _ specification: RidgeSpecification, settings: ModelSettings, threads: Int
+  ) {
+    self.dataset = dataset
+    self.specification = specification
+    self.settings = settings
+    self.threads = threads
+    candidates = CandidateColumns(
+      drivers: specification.drivers,
+      grids: TransformGrid.all(specification.drivers, settings.search))
+    space = specification.space(settings.search)
+  }
 
   struct Result: Sendable {
     var design: BaselineDesign

@@ -18,7 +18,7 @@ public struct BoundedQuasiNewton: Sendable {
     self.upper = upper
   }
 
-  /// Searches from `start`, which is moved into the box first; never ends higher than there.
+  /// Searches from `start`, which is moved into the box first.
   public func minimize(
     from start: [Double], _ objective: SequentialQuadratic.Objective
   ) -> SequentialQuadratic.Solution {

@@ -31,5 +31,5 @@ struct ReturnBelief: Sendable {
 
   /// The usual common return, as media's share of the outcome, and how far it may be off.
   static let anchor = 0.15
-  static let anchorSpread = 0.2
+  static let anchorSpread = 0.15
 }
