@@ -72,7 +72,8 @@ extension Term {
     switch part {
     case .level: .constant
     case .trend: .span
-    case .seasonality: .cycle
+    // The length of a month counts days.
+    case .seasonality: values.allSatisfy { abs($0) <= 1 } ? .cycle : .amount
     case .holidays, .events, .controls, .nonMedia:
       values.allSatisfy { $0 + reference == 0 || $0 + reference == 1 } ? .flag : .amount
     }
