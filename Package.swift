@@ -158,6 +158,15 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
+// The benchmark of plans is built on demand only: Tests/Benchmarks/plan.
+if Context.environment["MMM_BENCHMARK"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "plan-benchmark",
+      dependencies: ["Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics"],
+      path: "Tests/Benchmarks/Plan", swiftSettings: strict))
+}
+
 // Fuzzers are built on demand only: they need the toolchain's libFuzzer.
 if Context.environment["MMM_FUZZ"] != nil {
   let fuzzers: [(name: String, uses: [Target.Dependency])] = [

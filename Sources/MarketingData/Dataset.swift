@@ -121,6 +121,8 @@ public struct Channel: Codable, Sendable, Equatable {
   public var spend: [Double]
   /// What drives the effect where it is known (impressions, clicks, reach x frequency); else spend does.
   public var exposure: [Double]?
+  /// People reached in each period, where the data say.
+  public var reach: [Double]?
   /// The kinds of its transforms where they are not the model's.
   public var adstock: AdstockKind?
   public var saturation: SaturationKind?

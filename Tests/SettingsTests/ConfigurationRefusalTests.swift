@@ -72,8 +72,28 @@ struct ConfigurationRefusalTests {
       "model:\n  method: rigde", line: 2, key: "model.method",
       says: "must be one of ridge, bayes, found rigde", fix: "Did you mean \"ridge\"?"),
     Refused(
-      "budget:\n  objective: reach", line: 2, key: "budget.objective",
-      says: "not part of this version"),
+      "budget:\n  objective: target_roi", line: 2, key: "budget.objective",
+      says: "target_roi needs budget.target"),
+    Refused(
+      "budget:\n  objective: rio", line: 2, key: "budget.objective",
+      says: "must be one of roi, revenue, profit, reach", fix: "Did you mean \"roi\"?"),
+    Refused(
+      "budget:\n  groups:\n    - {channels: [tv], min: 5, max: 2}", line: 3,
+      key: "budget.groups[1]", says: "a min above its max"),
+    Refused(
+      "data: {channels: [{name: tv, spend: s}]}\nbudget:\n  groups: [{channels: [tw], max: 5}]",
+      line: 3, key: "budget.groups[1]", says: "which is not a channel", fix: "Did you mean \"tv\"?"),
+    Refused(
+      "budget:\n  ratios: [{channel: tv, max: 2}]", line: 2, key: "budget.ratios[1]",
+      says: "must name a channel and the one it is compared with"),
+    Refused(
+      "budget:\n  constraints:\n    tv: {min_change: 0.5, max_change: 0.2}", line: 3,
+      key: "budget.constraints.tv", says: "a min_change above its max_change"),
+    Refused(
+      "budget:\n  risk: {measure: var}", line: 2, key: "budget.risk.measure",
+      says: "must be one of expected, quantile, cvar"),
+    Refused("budget:\n  groups: 5", line: 2, key: "budget.groups", says: "a list of mappings"),
+    Refused("budget:\n  total: 0", line: 2, key: "budget.total", says: "a number above 0"),
     Refused(
       "budget:\n  margin: 35", line: 2, key: "budget.margin",
       says: "budget.margin must be above 0 and at most 1, found 35", fix: "Write 35 % as 0.35."),

@@ -188,8 +188,27 @@ struct RandomConfiguration {
     budget.margin = maybe { $0.number(0.01...1) }
     budget.shift = number(0...3)
     for name in channels where flip() {
-      budget.constraints[name] = SpendLimits(min: number(0...10), max: maybe { $0.number(10...99) })
+      budget.constraints[name] = SpendLimits(
+        min: number(0...10), max: maybe { $0.number(10...99) },
+        minChange: maybe { $0.number(-1...0) }, maxChange: maybe { $0.number(0...2) },
+        locked: flip())
     }
+    if budget.objective.needsTarget { budget.target = number(0.1...9) }
+    budget.spendAll = maybe { $0.flip() }
+    budget.risk = RiskSettings(measure: pick(RiskMeasure.allCases), level: number(0.01...0.5))
+    budget.method = pick(PlanMethodChoice.allCases)
+    budget.population = maybe { $0.number(1...1e9) }
+    budget.smallestChange = maybe {
+      SmallestChange(share: $0.number(0...1), amount: $0.maybe { $0.number(0...1e6) })
+    }
+    guard let first = channels.first, let last = channels.last, flip() else { return }
+    budget.groups = [
+      SpendGroup(
+        name: maybe { $0.pick(Self.names) }, channels: [first, last], min: number(0...5),
+        max: maybe { $0.number(5...9) }, minChange: maybe { $0.number(-1...0) }),
+      SpendGroup(channels: [], maxChange: number(0...1)),
+    ]
+    budget.ratios = [SpendRatio(channel: first, to: last, max: maybe { $0.number(0...9) })]
   }
 }
 

@@ -16,7 +16,7 @@ public struct Plan: Sendable, Equatable {
   public var start: CivilDate
   /// Its last day included.
   public var end: CivilDate
-  /// What the plan may spend; all of it is spent, except for profit, which may leave some.
+  /// What the plan may spend; all of it is spent where `spendsAll`.
   public var budget: Double
   /// How far each channel may move, as a share, where no limits are set.
   public var shift: Double
@@ -52,6 +52,18 @@ public struct Plan: Sendable, Equatable {
   /// One per paid channel with spend in the window, in the data's order.
   public var curves: [ResponseCurve]
   public var risks: [PlanRisk]
+  /// The return that was asked for, by objectives that have a target.
+  public var target: Double?
+  /// Whether the whole budget had to be spent.
+  public var spendsAll: Bool
+  /// How what is uncertain was judged.
+  public var risk: RiskSettings
+  /// The gain as that measure has it; `nil` where it is the mean.
+  public var guardedGain: Double?
+  /// Why the plan may be called the best; `nil` when it was not worked out.
+  public var optimality: OptimalityStatement?
+  /// People reached, where reach is the aim.
+  public var reach: PlanReach?
 
   public init(
     objective: BudgetObjective, method: PlanMethod, window: Range<Int>, start: CivilDate,
@@ -60,7 +72,9 @@ public struct Plan: Sendable, Equatable {
     probabilityOfGain: Double, overstatement: Double? = nil, moved: Double, channels: [Allocation],
     marginalReturn: Double? = nil,
     boundsBinding: Int, frontier: [Frontier.Point], breakEvenBudget: Double? = nil,
-    curves: [ResponseCurve], risks: [PlanRisk]
+    curves: [ResponseCurve], risks: [PlanRisk], target: Double? = nil, spendsAll: Bool = true,
+    risk: RiskSettings = RiskSettings(), guardedGain: Double? = nil,
+    optimality: OptimalityStatement? = nil, reach: PlanReach? = nil
   ) {
     self.objective = objective
     self.method = method
@@ -85,13 +99,13 @@ public struct Plan: Sendable, Equatable {
     self.breakEvenBudget = breakEvenBudget
     self.curves = curves
     self.risks = risks
+    self.target = target
+    self.spendsAll = spendsAll
+    self.risk = risk
+    self.guardedGain = guardedGain
+    self.optimality = optimality
+    self.reach = reach
   }
-}
-
-/// How an allocation was found.
-public enum PlanMethod: String, Codable, Sendable {
-  /// Sequential least squares quadratic programming from the best of several starts.
-  case slsqp
 }
 
 /// An amount of spend on media and what it brings.

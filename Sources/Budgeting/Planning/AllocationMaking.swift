@@ -1,12 +1,11 @@
 import MediaMix
-import Settings
 import Statistics
 
 extension PlanTask {
   /// Every paid channel's part of the plan, in the data's order; its numbers are computed from the draws.
-  func allocations(_ spends: [Double], _ problem: BudgetProblem) -> [Allocation] {
+  func allocations(_ spends: [Double]) -> [Allocation] {
     let planned = parallelMap(count: channels.count, threads: threads) { position in
-      allocation(channels[position], spend: spends[position], problem.bounds[position])
+      allocation(channels[position], spend: spends[position])
     }
     return analysis.channels.map { result in
       planned.first { $0.channel == result.name } ?? idle(result)
@@ -14,8 +13,9 @@ extension PlanTask {
   }
 
   private func allocation(
-    _ channel: PlanChannel, spend: Double, _ bounds: ClosedRange<Double>
+    _ channel: PlanChannel, spend: Double
   ) -> Allocation {
+    let bounds = channel.bounds
     let values = analysis.responses(channel: channel.index, at: spend / channel.current)
     // A channel that keeps its spend gains exactly nothing, whatever the rounding.
     let gains =

@@ -17,8 +17,8 @@ extension PlanTask {
           let bounds = Quantile.values(
             at: [tail, 1 - tail], of: channel.table.responses(atNode: node))
           return ResponseCurve.Point(
-            spend: spend, response: channel.table.meanResponse(atNode: node), lower: bounds[0],
-            upper: bounds[1], marginalROI: channel.table.meanSlope(atNode: node),
+            spend: spend, response: channel.table.mean.value(atNode: node), lower: bounds[0],
+            upper: bounds[1], marginalROI: channel.table.mean.slope(atNode: node),
             extrapolated: spend > channel.history.maximum)
         })
     }

@@ -4,6 +4,8 @@ import Statistics
 /// The best response at budgets around the plan's.
 struct FrontierSearch {
   var task: PlanTask
+  /// The plan's.
+  var budget: Double
 
   /// The widest range of budgets, as shares of the plan's.
   static let range = 0.7...1.3
@@ -13,47 +15,49 @@ struct FrontierSearch {
   /// The plan, and the best of other budgets within the same limits; their draws are read from the tables.
   func points(plan: Position, gainDraws: [Double], _ recommended: [Double]) -> [Frontier.Point] {
     let budgets = budgets()
-    return parallelMap(count: budgets.count, threads: task.threads) { index in
-      let problem = task.problem(budget: budgets[index], forProfit: false)
-      if budgets[index] == task.budget, abs(plan.spend - task.budget) <= 1e-9 * task.budget {
-        return Frontier.Point(
-          budget: task.budget, response: plan.response,
-          gain: Estimate(draws: gainDraws, interval: task.level),
-          marginalReturn: marginal(recommended, problem))
+    let solver = AllocationSolver(.gradient)
+    let points = parallelMap(count: budgets.count, threads: task.threads) { index in
+      if budgets[index] == budget, abs(plan.spend - budget) <= 1e-9 * budget {
+        return Frontier.Point?(
+          Frontier.Point(
+            budget: budget, response: plan.response,
+            gain: Estimate(draws: gainDraws, interval: task.level),
+            marginalReturn: marginal(recommended)))
       }
-      let scale = budgets[index] / task.budget
-      return point(
-        BestAllocation.find(problem, starts: [recommended.map { $0 * scale }]), problem)
+      let scale = budgets[index] / budget
+      return solver.solve(
+        task.problem(.whole(budgets[index])), starts: [recommended.map { $0 * scale }]
+      ).map { point($0.spends, budget: budgets[index]) }
     }
+    return points.compactMap { $0 }
   }
 
   /// Budgets in ascending order that the limits allow, evenly spaced on each side of the plan's.
   private func budgets() -> [Double] {
-    let least = task.channels.reduce(0) { $0 + $1.bounds.lowerBound }
-    let most = task.channels.reduce(0) { $0 + $1.bounds.upperBound }
-    let low = max(least, task.budget * Self.range.lowerBound)
-    let high = min(most, task.budget * Self.range.upperBound)
+    var free = task
+    free.total = .open
+    guard let totals = free.totals else { return [] }
+    let (least, most) = (totals.lowerBound, totals.upperBound)
+    let low = max(least, budget * Self.range.lowerBound)
+    let high = min(most, budget * Self.range.upperBound)
     let shares = (1...Self.pointsBeside).map { Double($0) / Double(Self.pointsBeside) }
-    let slack = 1e-6 * task.budget
-    let below =
-      low < task.budget - slack
-      ? shares.reversed().map { task.budget - $0 * (task.budget - low) } : []
-    let above =
-      high > task.budget + slack ? shares.map { task.budget + $0 * (high - task.budget) } : []
-    // With profit as the aim the plan's own budget may be more than the limits let be spent.
-    return below + (most >= task.budget - slack ? [task.budget] : []) + above
+    let slack = 1e-6 * budget
+    let below = low < budget - slack ? shares.reversed().map { budget - $0 * (budget - low) } : []
+    let above = high > budget + slack ? shares.map { budget + $0 * (high - budget) } : []
+    // Where money may be left, the plan's own budget may be more than the limits let be spent.
+    return below + (most >= budget - slack ? [budget] : []) + above
   }
 
-  private func point(_ spends: [Double], _ problem: BudgetProblem) -> Frontier.Point {
+  private func point(_ spends: [Double], budget: Double) -> Frontier.Point {
     let gains = task.sums(
       zip(task.channels, spends).map { channel, spend in
         zip(channel.table.draws(at: spend), channel.tableDraws).map { $0 - $1 }
       })
     let responses = task.sums([currentDraws, gains])
     return Frontier.Point(
-      budget: problem.budget, response: Estimate(draws: responses, interval: task.level),
+      budget: budget, response: Estimate(draws: responses, interval: task.level),
       gain: Estimate(draws: gains, interval: task.level),
-      marginalReturn: marginal(spends, problem))
+      marginalReturn: marginal(spends))
   }
 
   /// Media's response today in each planning draw: of channels in the plan, and carry-over of those that stopped.
@@ -66,11 +70,13 @@ struct FrontierSearch {
   }
 
   /// The mean return of the last unit of money in channels between their bounds.
-  private func marginal(_ spends: [Double], _ problem: BudgetProblem) -> Double? {
+  private func marginal(_ spends: [Double]) -> Double? {
     let slopes = spends.indices.filter { channel in
-      spends[channel] > problem.bounds[channel].lowerBound
-        && spends[channel] < problem.bounds[channel].upperBound
-    }.map { problem.tables[$0].mean(at: spends[$0]).slope }
+      let bounds = task.channels[channel].bounds
+      let edge = 1e-6 * (bounds.upperBound - bounds.lowerBound)
+      return spends[channel] > bounds.lowerBound + edge
+        && spends[channel] < bounds.upperBound - edge
+    }.map { task.channels[$0].table.mean.at(spends[$0]).slope }
     return slopes.isEmpty ? nil : Moments.mean(slopes)
   }
 

@@ -1,4 +1,5 @@
 import MediaMix
+import Settings
 import Statistics
 
 /// By how much the best plan's expected gain is likely too high, because it was chosen for looking best.
@@ -8,27 +9,37 @@ import Statistics
 /// what the draw promises for it is compared with what the mean gives,
 /// `mean_d [gain_d(best_d) - gain(best_d)]` (the optimism bootstrap of Efron, 1983). It is 0 where the draws agree.
 struct Overstatement {
-  var problem: BudgetProblem
-  /// Spends as they were.
-  var current: [Double]
-  var threads: Int
+  var task: PlanTask
 
   /// Draws that a plan of their own is made for: at most as many, evenly spaced. Their mean excess is then known
   /// to a fifteenth of its deviation.
   static let mostDraws = 200
 
-  /// In the objective's unit: the outcome, or profit.
-  func value() -> Double {
+  /// In the outcome's unit, or profit; `nil` for objectives that are not a sum over channels.
+  func value() -> Double? {
+    switch task.settings.objective {
+    case .efficiency, .targetROI, .reach: return nil
+    case .roi, .revenue, .profit, .targetMarginalROI: break
+    }
+    let problem = task.problem
+    let current = task.currentSpends
     let draws = DrawSubset.indices(
-      of: problem.tables.first?.drawCount ?? 0, limit: Self.mostDraws)
+      of: task.channels.first?.table.drawCount ?? 0, limit: Self.mostDraws)
     guard draws.count > 1 else { return 0 }
-    let excess = parallelMap(count: draws.count, threads: threads) { place in
+    let cuts = !Relaxation(problem).isExact
+    let start = cuts ? LocalClimb(problem).settle(current) : nil
+    let excess = parallelMap(count: draws.count, threads: task.threads) { place -> Double in
       var single = problem
-      single.tables = problem.tables.map { $0.single(draws[place]) }
-      let best = CoarseSearch.allocation(single)
+      single.curves = task.channels.map { .table($0.table.single(draws[place])) }
+      // Where limits cut across each other the nearest optimum has to do: bounds would take too long.
+      let best =
+        cuts
+        ? start.map { ProjectedNewton(single).climb(from: $0) }
+        : Branching(problem: single, tolerance: 1e-4, mostNodes: 8, climbs: 1).solve()?.spends
+      guard let best else { return 0 }
       let promised = single.value(best) - single.value(current)
       return promised - (problem.value(best) - problem.value(current))
     }
-    return max(0, Moments.mean(excess))
+    return max(0, Moments.mean(excess)) * (task.settings.objective == .profit ? task.margin : 1)
   }
 }

@@ -1,5 +1,4 @@
 import MediaMix
-import Settings
 import Statistics
 
 /// A paid channel with spend in the window, and all the planner knows of it.
@@ -22,22 +21,17 @@ struct PlanChannel: Sendable {
   /// The contribution in the window in each planning draw.
   var tableDraws: [Double]
 
-  /// The channels with spend in the analysis' window, in the data's order.
+  /// Some of the analysis' channels, each with spend in its window.
   ///
-  /// - Parameter ratio: the budget, as a share of the current total.
+  /// - Parameter bounds: what each of them may be given.
   static func all(
-    _ analysis: Analysis, settings: BudgetSettings, ratio: Double, threads: Int
+    _ analysis: Analysis, active: [Int], bounds: [ClosedRange<Double>], threads: Int
   ) -> [PlanChannel] {
-    let active = analysis.channels.indices.filter { analysis.channels[$0].recent.spend > 0 }
-    let drafts = active.map { index -> Draft in
-      let result = analysis.channels[index]
-      let current = result.recent.spend
+    let drafts = zip(active, bounds).map { index, bounds -> Draft in
+      let current = analysis.channels[index].recent.spend
       let history = SpendHistory(
         spend: analysis.dataset.channels[index].spend, length: analysis.window.count,
         frequency: analysis.dataset.frequency)
-      let bounds = SpendBounds(
-        current: current, shift: settings.shift, limits: settings.constraints[result.name]
-      ).range(ratio: ratio)
       return Draft(
         index: index, current: current, history: history, bounds: bounds,
         nodes: ResponseNodes(top: 1.5 * max(current, history.maximum), bounds: bounds))

@@ -8,8 +8,7 @@ import Statistics
 public enum Planner {
   /// The best plan for the analysis' window.
   ///
-  /// It maximises the mean response over draws (for `profit`, margin times it minus spend) within the bounds,
-  /// with the budget spent whole (for `profit`, at most whole).
+  /// It maximises the objective's mean over draws, or what the risk dial asks for, within all limits.
   ///
   /// - Parameters:
   ///   - settings: budget, objective and limits; limits are money for the whole window.
@@ -21,23 +20,61 @@ public enum Planner {
   ) throws(Unusable) -> Plan? {
     let currents = analysis.channels.map { (name: $0.name, spend: $0.recent.spend) }
     let currentTotal = currents.reduce(0) { $0 + $1.spend }
-    let limits = Limits(
-      settings: settings, current: currents, outcomeIsMoney: analysis.dataset.outcome.isMoney)
-    try limits.check()
+    let words = LimitWords(outcomeIsMoney: analysis.dataset.outcome.isMoney)
+    try SettingsCheck(settings: settings, current: currents, words: words).check()
     guard currentTotal > 0 else { return nil }
-    let budget = settings.total ?? currentTotal
-    let ratio = budget / currentTotal
-    let ranges = currents.map { channel in
-      SpendBounds(
-        current: channel.spend, shift: settings.shift, limits: settings.constraints[channel.name]
-      ).range(ratio: ratio)
+    guard !analysis.planningDraws.isEmpty else {
+      throw Unusable(
+        .input,
+        words.problem(
+          "budget.no-draws",
+          "The model holds no draws, so that neither a gain nor its interval can be worked out.",
+          key: "model.draws", fix: "Fit the model again with model.draws of at least 1."))
     }
-    try limits.checkTotal(
-      budget, bounds: ranges, mayLeaveMoney: settings.objective == .profit)
-    let channels = PlanChannel.all(analysis, settings: settings, ratio: ratio, threads: threads)
-    let task = PlanTask(
-      analysis: analysis, settings: settings, channels: channels, budget: budget,
-      currentTotal: currentTotal, threads: threads)
-    return task.plan()
+    let total = total(settings, currentTotal)
+    let limits = LimitSet(
+      settings: settings, current: currents, words: words,
+      ratio: (total.most ?? currentTotal) / currentTotal)
+    try Clash(limits: limits, total: (total.least, total.most)).check()
+    return try task(analysis, settings, limits, total, threads: threads).plan()
+  }
+
+  /// What may be spent in all: the total, or what was spent; a return to aim at needs no total.
+  private static func total(_ settings: BudgetSettings, _ current: Double) -> TotalLimit {
+    let amount = settings.total ?? current
+    if settings.spendsAll { return .whole(amount) }
+    return settings.objective.needsTarget && settings.total == nil ? .open : .atMost(amount)
+  }
+
+  private static func task(
+    _ analysis: Analysis, _ settings: BudgetSettings, _ limits: LimitSet, _ total: TotalLimit,
+    threads: Int
+  ) throws(Unusable) -> PlanTask {
+    let active = analysis.channels.indices.filter { analysis.channels[$0].recent.spend > 0 }
+    let reach =
+      settings.objective == .reach
+      ? try ReachModel.make(analysis, channels: active, settings: settings, words: limits.words)
+      : nil
+    let ranges = limits.ranges
+    var task = PlanTask(
+      analysis: analysis, settings: settings, limits: limits,
+      channels: PlanChannel.all(
+        analysis, active: active, bounds: active.map { ranges[$0] }, threads: threads),
+      limitRows: limits.rows(of: active), zones: limits.zones(of: active), total: total,
+      currentTotal: limits.current.reduce(0) { $0 + $1.spend }, reach: reach, threads: threads)
+    if let reach { task.hold(reach.unknown) }
+    return task
+  }
+}
+
+extension PlanTask {
+  /// Keeps channels at what they spend, where the other limits allow that.
+  fileprivate mutating func hold(_ names: [String]) {
+    var held = self
+    for index in channels.indices where names.contains(channels[index].name) {
+      let spend = channels[index].current
+      if channels[index].bounds.contains(spend) { held.channels[index].bounds = spend...spend }
+    }
+    if FeasiblePoint.any(held.problem) != nil { self = held }
   }
 }

@@ -6,7 +6,6 @@ import Statistics
 struct RiskAssessment {
   var task: PlanTask
   var spends: [Double]
-  var problem: BudgetProblem
 
   /// Half-lives from this many days are called slow.
   static let slowDays = 21.0
@@ -44,16 +43,16 @@ struct RiskAssessment {
 
   /// The mean gain of the best plan that keeps every channel within what was observed; `nil` when there is none.
   private func gainWithinObserved() -> Double? {
-    var within = problem
-    within.bounds = zip(problem.bounds, task.channels).map { bounds, channel in
-      bounds
+    var within = task
+    for index in within.channels.indices {
+      let channel = within.channels[index]
+      within.channels[index].bounds =
+        channel.bounds
         .lowerBound...max(
-          bounds.lowerBound, min(bounds.upperBound, channel.history.maximum))
+          channel.bounds.lowerBound, min(channel.bounds.upperBound, channel.history.maximum))
     }
-    let most = within.bounds.reduce(0) { $0 + $1.upperBound }
-    guard most >= problem.budget || problem.profitMargin != nil else { return nil }
-    let best = BestAllocation.find(within, starts: [spends])
-    let response = zip(task.channels, best).reduce(0) { $0 + $1.0.table.mean(at: $1.1).response }
+    guard let best = try? ObjectiveSearch(task: within, compares: false).solve() else { return nil }
+    let response = zip(task.channels, best.spends).reduce(0) { $0 + $1.0.table.mean.at($1.1).value }
     return response - task.channels.reduce(0) { $0 + Moments.mean($1.currentDraws) }
   }
 

@@ -14,12 +14,12 @@ import Statistics
 package struct ResponseTable: Sendable {
   /// Spend at each node, ascending, the first 0.
   package let spends: [Double]
+  /// The mean over draws.
+  package let mean: CurveTable
   /// Responses of all draws at the first node, then at the second, and so on.
   private let responses: [Double]
   /// Derivatives to spend, in the same order.
   private let slopes: [Double]
-  private let meanResponses: [Double]
-  private let meanSlopes: [Double]
   let drawCount: Int
 
   /// - Parameters:
@@ -34,24 +34,28 @@ package struct ResponseTable: Sendable {
     drawCount = values.first?.count ?? 0
     responses = values.flatMap { $0.map { $0.response * scale } }
     slopes = values.flatMap { $0.map { $0.derivative * scale / current } }
-    meanResponses = values.map { Moments.mean($0.map(\.response)) * scale }
-    meanSlopes = values.map { Moments.mean($0.map(\.derivative)) * scale / current }
+    mean = CurveTable(
+      spends: spends, values: values.map { Moments.mean($0.map(\.response)) * scale },
+      slopes: values.map { Moments.mean($0.map(\.derivative)) * scale / current })
   }
 
-  private init(spends: [Double], responses: [Double], slopes: [Double]) {
-    self.spends = spends
-    self.responses = responses
-    self.slopes = slopes
-    meanResponses = responses
-    meanSlopes = slopes
-    drawCount = 1
-  }
-
-  /// The table of one draw alone.
-  func single(_ draw: Int) -> ResponseTable {
+  /// The curve of one draw alone.
+  func single(_ draw: Int) -> CurveTable {
     let places = stride(from: draw, to: responses.count, by: drawCount)
-    return ResponseTable(
-      spends: spends, responses: places.map { responses[$0] }, slopes: places.map { slopes[$0] })
+    return CurveTable(
+      spends: spends, values: places.map { responses[$0] }, slopes: places.map { slopes[$0] })
+  }
+
+  /// The curve averaged over draws with weights, which sum to 1.
+  func weighted(_ weights: [Double]) -> CurveTable {
+    func averaged(_ values: [Double]) -> [Double] {
+      spends.indices.map { node in
+        var sum = 0.0
+        for draw in 0..<drawCount { sum += weights[draw] * values[node * drawCount + draw] }
+        return sum
+      }
+    }
+    return CurveTable(spends: spends, values: averaged(responses), slopes: averaged(slopes))
   }
 
   /// The responses of every draw at a node.
@@ -59,41 +63,33 @@ package struct ResponseTable: Sendable {
     Array(responses[node * drawCount..<(node + 1) * drawCount])
   }
 
-  func meanResponse(atNode node: Int) -> Double { meanResponses[node] }
-
-  func meanSlope(atNode node: Int) -> Double { meanSlopes[node] }
-
-  /// The mean response and its derivative to spend; beyond the last node its tangent is followed.
-  package func mean(at spend: Double) -> (response: Double, slope: Double) {
-    let cell = cell(of: spend)
-    return HermiteCell(
-      start: spends[cell], end: spends[cell + 1],
-      startValue: meanResponses[cell], endValue: meanResponses[cell + 1],
-      startSlope: meanSlopes[cell], endSlope: meanSlopes[cell + 1]
-    ).value(at: spend)
-  }
-
   /// The response of every draw.
   package func draws(at spend: Double) -> [Double] {
-    let cell = cell(of: spend)
-    let near = cell * drawCount
-    let far = near + drawCount
-    return (0..<drawCount).map { draw in
-      HermiteCell(
-        start: spends[cell], end: spends[cell + 1],
-        startValue: responses[near + draw], endValue: responses[far + draw],
-        startSlope: slopes[near + draw], endSlope: slopes[far + draw]
-      ).value(at: spend).response
-    }
+    let place = place(of: spend)
+    return (0..<drawCount).map { cell(place, $0).at(spend).value }
   }
 
-  private func cell(of spend: Double) -> Int {
-    var low = 0
-    var high = spends.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if spends[middle] <= spend { low = middle } else { high = middle }
+  /// The cell a spend lies in, the last one for spends beyond.
+  private func place(of spend: Double) -> Int {
+    let next = spends.firstIndex { $0 > spend } ?? spends.count
+    return min(max(next - 1, 0), spends.count - 2)
+  }
+
+  private func cell(_ cell: Int, _ draw: Int) -> HermiteCell {
+    let near = cell * drawCount + draw
+    return HermiteCell(
+      start: spends[cell], end: spends[cell + 1], startValue: responses[near],
+      endValue: responses[near + drawCount], startSlope: slopes[near],
+      endSlope: slopes[near + drawCount])
+  }
+
+  /// Adds every draw's response at a spend to `values` and writes its derivative to `rates`.
+  package func accumulate(_ spend: Double, into values: inout [Double], rates: inout [Double]) {
+    let place = place(of: spend)
+    for draw in 0..<drawCount {
+      let point = cell(place, draw).at(spend)
+      values[draw] += point.value
+      rates[draw] = point.slope
     }
-    return low
   }
 }

@@ -39,6 +39,10 @@ enum Notes {
     case .roi: "the highest return on the budget"
     case .revenue: "the most outcome for the budget"
     case .profit: "the highest profit"
+    case .reach: "the most people reached"
+    case .efficiency: "the lowest cost per unit of the outcome"
+    case .targetROI: "the most outcome at the return asked for"
+    case .targetMarginalROI: "money as long as the last unit brings back what is asked for"
     }
   }
 

@@ -112,7 +112,8 @@ struct DatasetBuilder {
       guard let spend = numbers(index, &findings) else { continue }
       channels.append(
         DatasetDraft.ChannelDraft(
-          name: name, spend: sums.sum(spend), exposure: exposure(of: name, &findings)))
+          name: name, spend: sums.sum(spend), exposure: exposure(of: name, &findings),
+          reach: reach(of: name)))
     }
     return channels
   }
@@ -128,6 +129,13 @@ struct DatasetBuilder {
     guard let frequency = column(.frequency(channel: channel)) else { return sums.sum(people) }
     guard let contacts = numbers(frequency, &findings) else { return nil }
     return sums.sum(zip(people, contacts).map { $0 * $1 })
+  }
+
+  /// People reached by a channel in each period; what is wrong with the column is told with the exposure.
+  private func reach(of channel: String) -> PanelSeries? {
+    guard let column = column(.reach(channel: channel)) else { return nil }
+    var told = FindingList()
+    return numbers(column, &told).map(sums.sum)
   }
 
   /// Media with reach and frequency but no spend.

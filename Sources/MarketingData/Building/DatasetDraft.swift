@@ -12,6 +12,15 @@ struct DatasetDraft {
     var name: String
     var spend: PanelSeries
     var exposure: PanelSeries?
+    /// People reached, where that column is there.
+    var reach: PanelSeries?
+
+    func channel(of geo: Int?) -> Channel {
+      var channel = Channel(
+        name: name, spend: spend.values(of: geo), exposure: exposure?.values(of: geo))
+      channel.reach = reach?.values(of: geo)
+      return channel
+    }
   }
 
   struct DemandDraft {
@@ -64,10 +73,7 @@ struct DatasetDraft {
         name: outcome.name, kind: outcome.kind, values: outcome.values.values(of: geo),
         isMoney: outcome.isMoney, counts: outcome.counts?.values(of: geo)),
       currency: currency,
-      channels: channels.map {
-        Channel(
-          name: $0.name, spend: $0.spend.values(of: geo), exposure: $0.exposure?.values(of: geo))
-      }, controls: series(controls), organic: series(organic), nonMedia: series(nonMedia),
+      channels: channels.map { $0.channel(of: geo) }, controls: series(controls), organic: series(organic), nonMedia: series(nonMedia),
       events: series(events))
     dataset.demand = demand.map {
       DemandSeries(

@@ -66,28 +66,6 @@ extension DemandSettings {
   }
 }
 
-extension BudgetSettings {
-  var written: [ConfigurationWriter.Entry] {
-    [
-      .init("total", total.map { .number($0) } ?? .null, "null: as in the last comparable period"),
-      .init("objective", .text(objective.rawValue), "roi, revenue or profit"),
-      .init(
-        "margin", margin.map { .number($0) } ?? .null,
-        "gross margin, 0 to 1; break-even ROI is 1 / margin"),
-      .init("shift", .number(shift), "how far each channel may move, as a share"),
-      .init(
-        "constraints",
-        .mapping(
-          constraints.sorted { $0.key < $1.key }.map { name, limits in
-            let entries = [("min", limits.min), ("max", limits.max)].compactMap { key, value in
-              value.map { (key, WrittenValue.number($0)) }
-            }
-            return (name, .mapping(entries))
-          }), "such as {tv: {min: 100000, max: 500000}}"),
-    ]
-  }
-}
-
 extension ReportSettings {
   var written: [ConfigurationWriter.Entry] {
     [

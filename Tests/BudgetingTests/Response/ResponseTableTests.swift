@@ -23,10 +23,10 @@ struct ResponseTableTests {
       let spend = random.uniform(0, 2.2) * current
       let exact = response.values(at: spend / current)
       let mean = response.mean(at: spend / current)
-      let found = table.mean(at: spend)
+      let found = table.mean.at(spend)
       // A Hill curve is not smooth at zero, so the first steps are looser.
       let tolerance = spend > 0.2 * current ? 2e-5 : 2e-3
-      #expect(abs(found.response - mean.response) <= tolerance * scale)
+      #expect(abs(found.value - mean.response) <= tolerance * scale)
       if spend > 0.2 * current {
         #expect(abs(found.slope - mean.derivative / current) <= 1e-3 * scale / current)
       }
@@ -47,9 +47,9 @@ struct ResponseTableTests {
       current: current)
     for spend in nodes.spends {
       let exact = response.mean(at: spend / current).response
-      #expect(abs(table.mean(at: spend).response - exact) <= 1e-9 * max(1, exact))
+      #expect(abs(table.mean.at(spend).value - exact) <= 1e-9 * max(1, exact))
     }
-    let values = (0...1_000).map { table.mean(at: Double($0) / 500 * current).response }
+    let values = (0...1_000).map { table.mean.at(Double($0) / 500 * current).value }
     for (near, far) in zip(values, values.dropFirst()) { #expect(far >= near) }
   }
 

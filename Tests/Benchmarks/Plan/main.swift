@@ -1,0 +1,1 @@
+do { try PlanBenchmark.run() } catch { print("{\"error\": \"\(error)\"}") }
