@@ -7,6 +7,8 @@ struct SequentialClimb {
   let bounds: [ClosedRange<Double>]
   /// The size of the objective.
   let scale: Double
+  /// How often the objective is computed at most.
+  var evaluations = 500
 
   /// Where the search from an allowed start ends; it may miss limits by rounding.
   ///
@@ -16,7 +18,7 @@ struct SequentialClimb {
   ) -> [Double] {
     // Shares of the budget, and the objective in units of its size: numbers of about 1.
     let money = problem.moneyScale
-    let search = SequentialQuadratic(
+    var search = SequentialQuadratic(
       lower: bounds.map { $0.lowerBound / money }, upper: bounds.map { $0.upperBound / money },
       constraints: problem.rows.flatMap(OneSidedLimit.all).map { limit in
         var coefficients = [Double](repeating: 0, count: problem.count)
@@ -26,6 +28,7 @@ struct SequentialClimb {
         return LinearConstraint(
           coefficients, limit.isEquality ? .equal : .atMost, limit.bound / money)
       })
+    search.maximumEvaluations = evaluations
     var slopes = start
     let solution = search.minimize(from: start.map { $0 / money }) { shares, gradient in
       let value = objective(shares.map { $0 * money }, &slopes)

@@ -5,7 +5,7 @@ import Settings
 /// The plan: the same window, spent differently.
 public struct OptimizationBlock: Codable, Sendable, Equatable {
   public var objective: BudgetObjective
-  /// `slsqp`.
+  /// `gradient`, `slsqp` or `greedy`.
   public var method: String
   public var budget: Double
   /// First day of the window planned again.

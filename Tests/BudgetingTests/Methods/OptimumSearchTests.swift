@@ -8,7 +8,7 @@ struct OptimumSearchTests {
   static let problems = [8, 20].flatMap { channels in
     [RandomProblem.Shape.concave, .shaped].flatMap { shape in
       [RandomProblem.Limits.total, .groups, .crossing].flatMap { limits in
-        (0..<(channels == 8 ? 20 : 8)).map {
+        (0..<(channels == 8 ? 40 : 12)).map {
           RandomProblem(seed: $0, channels: channels, shape: shape, limits: limits)
         }
       }

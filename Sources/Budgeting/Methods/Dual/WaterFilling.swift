@@ -94,11 +94,13 @@ struct WaterFilling {
     var least = empty
     let largest = takeFreely(node, range.lowest, settled, &most)
     let smallest = takeFreely(node, range.highest, settled, &least)
-    let slack = 1e-12 * max(abs(largest), abs(limits.upper.isFinite ? limits.upper : largest))
+    // Totals that were worked out elsewhere may miss a limit in their last digits.
+    let slack = 1e-10 * max(abs(largest), abs(limits.upper.isFinite ? limits.upper : largest))
     guard smallest <= limits.upper + slack, largest >= limits.lower - slack else { return nil }
     func crossing(_ target: Double) -> (price: Double, filling: Filling) {
       var search = PriceSearch(
-        target: target, low: range.lowest, high: range.highest, most: most, least: least,
+        target: min(max(target, smallest), largest), low: range.lowest, high: range.highest,
+        most: most, least: least,
         sums: (largest, smallest))
       return search.solve { takeFreely(node, $0, settled, &$1) }
     }
