@@ -5,7 +5,9 @@ enum NarrativeWriter {
       banner: banner(story), pages: pages(story).compactMapValues { $0 },
       charts: DriverCharts.write(story).merging(ReturnCharts.write(story)) { first, _ in first }
         .merging(PlanCharts.write(story)) { first, _ in first }
-        .merging(TrustCharts.write(story)) { first, _ in first },
+        .merging(TrustCharts.write(story)) { first, _ in first }
+        .merging(DataCharts.write(story)) { first, _ in first }
+        .merging(ModelCharts.write(story)) { first, _ in first },
       keyFigures: KeyFigures.write(story), planFigures: PlanFigures.write(story),
       actions: Actions.write(story), notes: Notes.write(story),
       evidence: PrintedNumbers.of(story))

@@ -27,6 +27,12 @@ enum PrintedNumbers {
       * Double(evidence.analysis.fit.posterior?.convergence.chains ?? 0)
     numbers["reliable_pareto_k"] = LeaveOneOut.limit
     numbers["tail_quantile"] = 0.05
+    numbers["strong_correlation"] = DataCharts.strong
+    numbers["inflation_worth_watching"] = DataCharts.inflated.watch
+    numbers["inflation_high"] = DataCharts.inflated.high
+    numbers["standard_errors_clear_of_zero"] = ModelCharts.clearance
+    numbers["clear_channels"] = Double(ModelCharts.clearMedia(evidence).clear)
+    numbers["most_of_an_effect"] = 0.9
     numbers["gross_margin"] = evidence.budget.margin
     numbers["comparable_periods"] = Double(evidence.analysis.dataset.frequency.comparableYear)
     if let shares = evidence.yearlyShares {

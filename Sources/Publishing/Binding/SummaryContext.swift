@@ -44,7 +44,7 @@ extension SummaryBinding {
       "curves": .bool(!summary.responseCurves.isEmpty),
       "several_channels": .bool(summary.channels.count > 1),
       "few_channels": .bool(summary.channels.count <= 4),
-    ]
+    ].merging(benchSwitches) { first, _ in first }
   }
 
   /// A note that this report has no reason for is null rather than unknown.

@@ -20,26 +20,14 @@ extension SummaryBinding {
       "returns": titled(returnsTable, "returns_table"), "checks": titled(checksTable, "checks"),
       "main_checks": titled(mainChecksTable, "checks"),
       "diagnostics": diagnosticsTable, "channels": channelsTable, "findings": findingsTable,
+      "data_quality": dataQualityTable, "transforms": transformsTable, "accuracy": accuracyTable,
     ]
-    if let experimentsTable {
-      resources.tables["experiments"] = experimentsTable
-    } else {
-      resources.absent["experiments"] = "has.experiments"
-    }
-    if let geographiesTable {
-      resources.tables["geographies"] = geographiesTable
-    } else {
-      resources.absent["geographies"] = "has.geographies"
-    }
-    if let parametersTable {
-      resources.tables["parameters"] = parametersTable
-    } else {
-      resources.absent["parameters"] = "has.chains"
-    }
-    if let allocationTable {
-      resources.tables["allocation"] = allocationTable
-    } else {
-      resources.absent["allocation"] = "optimization"
+    for (name, table) in optionalTables {
+      if let table {
+        resources.tables[name] = table
+      } else {
+        resources.absent[name] = Self.guards[name] ?? "has.\(name)"
+      }
     }
     resources.keyFigures = [
       "decision": summary.narrative.keyFigures.map { KeyFigureItem($0) },
@@ -53,8 +41,15 @@ extension SummaryBinding {
   /// What a template puts around a chart that not every report has.
   private static let guards = [
     "plan": "optimization", "allocation": "optimization", "frontier": "has.frontier",
-    "penalty": "has.penalty",
+    "penalty": "has.penalty", "parameters": "has.chains",
   ]
+
+  private var optionalTables: [(name: String, table: Table?)] {
+    [
+      ("experiments", experimentsTable), ("geographies", geographiesTable),
+      ("parameters", parametersTable), ("allocation", allocationTable),
+    ] + benchTables
+  }
 
   private var charts: [(kind: String, chart: (any Chart)?)] {
     [
@@ -63,7 +58,7 @@ extension SummaryBinding {
       ("marginal", marginalChart), ("allocation", allocationChart), ("frontier", frontierChart),
       ("fit", fitChart), ("carry_over", carryOverChart), ("penalty", penaltyChart),
       ("priors", priorChart),
-    ]
+    ] + benchCharts
   }
 
   /// `curves` for the first page of panels, `curves_2` for the next.

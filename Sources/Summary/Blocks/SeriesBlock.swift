@@ -1,5 +1,6 @@
 import Calendars
 import Insights
+import MarketingData
 
 /// The decomposition per period.
 public struct SeriesBlock: Codable, Sendable, Equatable {
@@ -19,11 +20,14 @@ public struct SeriesBlock: Codable, Sendable, Equatable {
   public var holdoutUpper: [Double]
   /// The outcome and its parts as the decomposition is drawn.
   public var display: DisplayBlock
+  /// What the model was given: the outcome and all that may explain it.
+  public var inputs: [SeriesInput]
 
   public init(
     starts: [CivilDate], actual: [Double], expected: [Double], lower: [Double], upper: [Double],
     residual: [Double], parts: [SeriesPart], holdoutStart: Int? = nil, holdoutExpected: [Double],
-    holdoutLower: [Double], holdoutUpper: [Double], display: DisplayBlock
+    holdoutLower: [Double], holdoutUpper: [Double], display: DisplayBlock,
+    inputs: [SeriesInput] = []
   ) {
     self.starts = starts
     self.actual = actual
@@ -37,6 +41,20 @@ public struct SeriesBlock: Codable, Sendable, Equatable {
     self.holdoutLower = holdoutLower
     self.holdoutUpper = holdoutUpper
     self.display = display
+    self.inputs = inputs
+  }
+}
+
+/// One series of the data, per period.
+public struct SeriesInput: Codable, Sendable, Equatable {
+  public var name: String
+  public var role: SeriesRole
+  public var values: [Double]
+
+  public init(name: String, role: SeriesRole, values: [Double]) {
+    self.name = name
+    self.role = role
+    self.values = values
   }
 }
 

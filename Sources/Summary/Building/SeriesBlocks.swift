@@ -1,5 +1,6 @@
 import Calendars
 import Insights
+import MarketingData
 import MediaMix
 
 /// The decomposition per period.
@@ -15,7 +16,10 @@ extension BlockBuilder {
       expected: parts.expected, lower: parts.lower, upper: parts.upper, residual: parts.residual,
       parts: series,
       holdoutStart: held?.start, holdoutExpected: held?.expected ?? [],
-      holdoutLower: held?.lower ?? [], holdoutUpper: held?.upper ?? [], display: display(series))
+      holdoutLower: held?.lower ?? [], holdoutUpper: held?.upper ?? [], display: display(series),
+      inputs: SeriesRole.series(of: analysis.dataset).map {
+        SeriesInput(name: $0.name, role: $0.role, values: $0.values)
+      })
   }
 
   /// Means over the periods that one drawn point stands for.

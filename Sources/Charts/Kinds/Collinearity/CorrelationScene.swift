@@ -25,7 +25,7 @@ extension CorrelationChart {
   /// Names stand on the diagonal, so the last ones need room beyond it.
   private func cellWidth(width: Double) -> Double {
     let room = min(max(width * 0.2, 64), 110)
-    return min((width - room) / Double(max(shown.count - 1, 1)), 46)
+    return min((width - room) / Double(max(shown.count - 1, 1)), 60)
   }
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {

@@ -15,9 +15,6 @@ public struct CoefficientChart: Chart {
       self.channel = channel
       self.estimate = estimate
     }
-
-    /// Whether the interval leaves out zero.
-    var isClear: Bool { estimate.lower > 0 || estimate.upper < 0 }
   }
 
   /// Coefficients that belong together, such as "Media".
@@ -32,17 +29,27 @@ public struct CoefficientChart: Chart {
   }
 
   public var parts: [Part]
+  /// How far an interval must stay off zero to be clear of it; above 0 where estimates cannot be negative.
+  public var clearance: Double
   /// Level of the intervals, such as 0.9.
   public var level: Double
   /// What the axis says, such as "standard deviations of revenue".
   public var unitLabel: String
   public var style: NumberStyle
 
-  public init(parts: [Part], level: Double, unitLabel: String, style: NumberStyle) {
+  public init(
+    parts: [Part], clearance: Double = 0, level: Double, unitLabel: String, style: NumberStyle
+  ) {
     self.parts = parts
+    self.clearance = clearance
     self.level = level
     self.unitLabel = unitLabel
     self.style = style
+  }
+
+  /// Whether the interval leaves out zero.
+  func isClear(_ row: Row) -> Bool {
+    row.estimate.lower > clearance || row.estimate.upper < -clearance
   }
 
   func number(_ value: Double) -> String {
@@ -66,7 +73,7 @@ public struct CoefficientChart: Chart {
         part.rows.map {
           [
             part.name, $0.name, number($0.estimate.mean), range($0.estimate),
-            $0.isClear ? "yes" : "no",
+            isClear($0) ? "yes" : "no",
           ]
         }
       })

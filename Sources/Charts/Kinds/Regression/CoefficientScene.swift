@@ -97,7 +97,7 @@ extension CoefficientChart {
       }
     }
     let center = Point(scale.clamped(estimate.mean), middle)
-    if row.isClear {
+    if isClear(row) {
       sketch.dot(at: center, radius: 3, color: color)
     } else {
       sketch.ring(at: center, radius: 2.4, color: color)

@@ -5,6 +5,7 @@ extension SummaryBinding {
   var penaltyChart: PenaltyChart? {
     guard let penalty = summary.model.penalty, penalty.tried.count > 1 else { return nil }
     return PenaltyChart(
-      penalties: penalty.tried, errors: penalty.error, chosen: penalty.value, style: style)
+      penalties: penalty.tried, errors: penalty.error, standardErrors: penalty.standardError,
+      chosen: penalty.value, style: style)
   }
 }

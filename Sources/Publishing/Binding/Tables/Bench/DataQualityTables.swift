@@ -1,0 +1,125 @@
+import Documents
+import enum MarketingData.CheckVerdict
+import enum MarketingData.SeriesRole
+import Summary
+import Wording
+
+extension SummaryBinding {
+  /// Every check of the data, those that found something first.
+  var dataQualityTable: Table {
+    let checks = summary.dataQuality.checks.enumerated()
+      .sorted { (-$0.element.verdict.weight, $0.offset) < (-$1.element.verdict.weight, $1.offset) }
+      .map(\.element)
+    return Table(
+      title: "Every check of the data",
+      subtitle: "What found something first",
+      columns: [
+        TableColumn("Check"), TableColumn("Verdict"), TableColumn("Found", .trailing),
+        TableColumn("What it says"),
+      ],
+      rows: checks.map {
+        TableRow([
+          TableCell($0.label), verdict($0.verdict),
+          TableCell($0.places.isEmpty ? "" : style.grouped($0.places.count)),
+          TableCell($0.message),
+        ])
+      })
+  }
+
+  /// Every series in numbers.
+  var seriesTable: Table? {
+    guard !summary.dataQuality.series.isEmpty else { return nil }
+    return Table(
+      title: "Every series in numbers",
+      subtitle: "Per \(periodName), over all \(periods(summary.period.periods))",
+      columns: [
+        TableColumn("Series"), TableColumn("Role"), TableColumn("Mean", .trailing),
+        TableColumn("Deviation", .trailing), TableColumn("Least", .trailing),
+        TableColumn("Most", .trailing), TableColumn("Zeros", .trailing),
+        TableColumn("Outliers", .trailing), TableColumn("Trend", .trailing),
+        TableColumn("Season", .trailing), TableColumn("With \(outcomeNoun)", .trailing),
+        TableColumn("Of spend", .trailing),
+      ],
+      rows: summary.dataQuality.series.map { profile in
+        let key = profile.role == .spend ? channelKey(profile.name) : nil
+        return TableRow([
+          key.map { .channel($0) } ?? TableCell(profile.name),
+          TableCell(profile.role.words, tone: .muted),
+          TableCell(amount(profile.mean, of: profile.role)),
+          TableCell(amount(profile.deviation, of: profile.role)),
+          TableCell(amount(profile.minimum, of: profile.role)),
+          TableCell(amount(profile.maximum, of: profile.role)),
+          TableCell(style.grouped(profile.zeros)), TableCell(style.grouped(profile.outliers)),
+          TableCell(strength(profile.trendStrength)),
+          TableCell(strength(profile.seasonalStrength)),
+          TableCell(strength(profile.outcomeCorrelation)),
+          TableCell(profile.spendShare.map { style.percent($0) } ?? NumberStyle.missing),
+        ])
+      },
+      note:
+        "Trend and season: strength from 0 to 1. Outliers lie far from their neighbours beyond trend and season. The last but one column is the correlation with \(outcomeNoun)."
+    )
+  }
+
+  /// How far each series is told by the others; `nil` where there is nothing to compare.
+  var inflationTable: Table? {
+    guard summary.dataQuality.inflation.count > 1 else { return nil }
+    return Table(
+      title: "Variance inflation of every series",
+      subtitle: "Worth watching from 5, high from 10",
+      columns: [
+        TableColumn("Series"), TableColumn("Variance inflation", .trailing), TableColumn("Level"),
+      ],
+      rows: inflationBySize.map { name, factor in
+        let key = channelKey(name)
+        return TableRow([
+          key.map { .channel($0) } ?? TableCell(name),
+          TableCell(
+            factor > InflationLevel.most
+              ? "> " + style.grouped(InflationLevel.most) : style.decimal(factor, places: 1),
+            tone: .strong),
+          InflationLevel(factor).cell,
+        ])
+      })
+  }
+
+  private func strength(_ value: Double?) -> String {
+    value.map { style.decimal($0, places: 2) } ?? NumberStyle.missing
+  }
+
+  private func verdict(_ verdict: CheckVerdict) -> TableCell {
+    switch verdict {
+    case .pass: TableCell("Pass", tone: .better, mark: .pass)
+    case .note: TableCell("Note", tone: .strong)
+    case .warning: TableCell("Warning", tone: .worse, mark: .warning)
+    case .error: TableCell("Error", tone: .worse, mark: .fail)
+    }
+  }
+}
+
+extension CheckVerdict {
+  fileprivate var weight: Int {
+    switch self {
+    case .pass: 0
+    case .note: 1
+    case .warning: 2
+    case .error: 3
+    }
+  }
+}
+
+extension SeriesRole {
+  /// The role as a table prints it.
+  fileprivate var words: String {
+    switch self {
+    case .outcome: "Outcome"
+    case .spend: "Spend"
+    case .exposure: "Exposure"
+    case .organic: "Organic media"
+    case .nonMedia: "Treatment"
+    case .control: "Control"
+    case .demand: "Demand"
+    case .event: "Event"
+    }
+  }
+}
