@@ -90,6 +90,7 @@ let package = Package(
       "Summary",
       uses: [
         "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Calendars", "Settings",
+        "Wording",
       ]),
 
     // From a scene to a file.

@@ -19,11 +19,13 @@ public struct Analysis: Sendable {
   public var geos: [GeoResult]
   /// Every parameter of the model.
   public var coefficients: [Coefficient]
+  /// What residuals, single periods, columns and parts of the data say of the model; `nil` where nobody asked.
+  public var diagnostics: ModelDiagnostics?
 
   public init(
     dataset: Dataset, fit: Fit, decomposition: Decomposition, channels: [ChannelResult],
     media: MediaResult, quality: Quality, window: Range<Int>, geos: [GeoResult] = [],
-    coefficients: [Coefficient] = []
+    coefficients: [Coefficient] = [], diagnostics: ModelDiagnostics? = nil
   ) {
     self.dataset = dataset
     self.fit = fit
@@ -34,6 +36,7 @@ public struct Analysis: Sendable {
     self.window = window
     self.geos = geos
     self.coefficients = coefficients
+    self.diagnostics = diagnostics
   }
 }
 

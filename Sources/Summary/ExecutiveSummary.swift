@@ -33,6 +33,15 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var series: SeriesBlock
   public var responseCurves: [ResponseCurveBlock]
   public var diagnostics: [DiagnosticBlock]
+  /// `null` where the model leaves nothing to test; the diagnostics say why.
+  @Null public var residuals: ResidualsBlock?
+  /// `null` where the model is too flexible to tell.
+  @Null public var influence: InfluenceBlock?
+  /// Of the model's columns; those of the data as they came are in `data_quality`.
+  public var correlations: ModelCorrelationBlock
+  public var inflation: [ModelInflationBlock]
+  /// `null` for data too short to be cut into windows.
+  @Null public var stability: StabilityBlock?
   public var dataQuality: DataQualityBlock
   /// Every parameter of the model with its interval.
   public var coefficients: [CoefficientBlock]
@@ -49,7 +58,10 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
     diagnostics: [DiagnosticBlock], dataQuality: DataQualityBlock, findings: [Finding],
     geos: [GeoBlock]? = nil, coefficients: [CoefficientBlock] = [],
-    specifications: [SpecificationBlock] = []
+    specifications: [SpecificationBlock] = [], residuals: ResidualsBlock? = nil,
+    influence: InfluenceBlock? = nil,
+    correlations: ModelCorrelationBlock = ModelCorrelationBlock(names: [], kinds: [], values: []),
+    inflation: [ModelInflationBlock] = [], stability: StabilityBlock? = nil
   ) {
     self.report = report
     self.period = period
@@ -71,6 +83,11 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.series = series
     self.responseCurves = responseCurves
     self.diagnostics = diagnostics
+    self.residuals = residuals
+    self.influence = influence
+    self.correlations = correlations
+    self.inflation = inflation
+    self.stability = stability
     self.dataQuality = dataQuality
     self.coefficients = coefficients
     self.specifications = specifications

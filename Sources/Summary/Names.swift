@@ -10,6 +10,10 @@ public typealias EstimateBlock = MediaMix.Estimate
 public typealias GradeBlock = Insights.Grade
 /// One check behind the grade.
 public typealias GradeReason = Insights.GradeReason
+/// A test of residuals.
+public typealias ResidualTestKind = MediaMix.ResidualTest.Kind
+/// What one of the model's columns is.
+public typealias ModelColumnKind = MediaMix.ColumnStudy.Kind
 /// The outcome of a check.
 public typealias Verdict = Insights.Verdict
 /// What the rules found.

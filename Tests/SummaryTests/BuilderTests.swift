@@ -89,6 +89,43 @@ struct BuilderTests {
     }
   }
 
+  @Test(
+    "Studies of the model speak of the same periods and columns as the rest", arguments: [30, 156])
+  func studies(periods: Int) throws {
+    let summary = SampleSummary.make(channels: 4, periods: periods)
+    let residuals = try #require(summary.residuals)
+    #expect(residuals.fitted == summary.series.expected)
+    #expect(residuals.standardized.count == periods)
+    #expect(residuals.quantiles.observed == residuals.standardized.sorted())
+    #expect(residuals.acf.count == residuals.pacf.count)
+    #expect(residuals.tests.contains { $0.name == .shapiroWilk && $0.verdict != nil })
+    let influence = try #require(summary.influence)
+    #expect(influence.leverage.count == periods)
+    #expect(influence.periods.count == 10)
+    for period in influence.periods {
+      #expect(summary.series.starts[period.index] == period.start)
+      #expect(summary.series.residual[period.index] == period.residual)
+    }
+    #expect(summary.correlations.names == summary.channels.map(\.name))
+    #expect(summary.inflation.map(\.name) == summary.channels.map(\.name))
+    let stability = try #require(summary.stability)
+    #expect(stability.channels.map(\.name) == summary.channels.map(\.name))
+    #expect(stability.windows.last?.end == summary.period.end)
+    for channel in stability.channels {
+      #expect(channel.returns.count == stability.windows.count)
+    }
+  }
+
+  @Test("Every diagnostic of the studies says what it means, and has its threshold's numbers")
+  func studyRows() {
+    let summary = SampleSummary.make()
+    for group in [DiagnosticGroup.residuals, .influence, .overlap, .stability] {
+      let rows = summary.diagnostics.filter { $0.group == group }
+      #expect(rows.count > 3, "\(group)")
+      #expect(rows.allSatisfy { !$0.message.isEmpty && $0.threshold.isEmpty == $0.limits.isEmpty })
+    }
+  }
+
   @Test("The headline of the insights is that of the first page")
   func headline() {
     let summary = SampleSummary.make()

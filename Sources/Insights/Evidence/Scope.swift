@@ -49,5 +49,5 @@ extension Evidence {
   var window: Scope { Scope(analysis.window, of: analysis.dataset, style: style) }
 
   /// One row of the data: `week`.
-  var period: String { Scope.noun(analysis.dataset) }
+  package var period: String { Scope.noun(analysis.dataset) }
 }

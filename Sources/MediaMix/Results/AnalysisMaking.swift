@@ -19,14 +19,19 @@ extension Analysis {
       ReturnMaking.together(
         channels.map(index == 0 ? \.whole : \.recent), interval: fit.interval)
     }
+    let diagnostics = ModelDiagnostics.make(
+      dataset: dataset, fit: fit, decomposition: decomposition, media: totals.means,
+      variances: totals.variances)
     let quality = QualityMaking(
-      dataset: dataset, fit: fit, decomposition: decomposition, totals: totals
+      dataset: dataset, fit: fit, decomposition: decomposition, totals: totals,
+      columns: diagnostics.columns
     ).make()
     return Analysis(
       dataset: dataset, fit: fit, decomposition: decomposition, channels: channels,
       media: MediaResult(whole: media[0], recent: media[1]), quality: quality, window: window,
       geos: GeoMaking(dataset: dataset, interval: fit.interval, totals: totals).make(
         threads: threads),
-      coefficients: Coefficient.table(dataset: dataset, fit: fit, threads: threads))
+      coefficients: Coefficient.table(dataset: dataset, fit: fit, threads: threads),
+      diagnostics: diagnostics)
   }
 }

@@ -7,6 +7,7 @@ struct QualityMaking {
   let fit: Fit
   let decomposition: Decomposition
   let totals: DrawTotals
+  let columns: ColumnStudy
 
   func make() -> Quality {
     let actual = dataset.outcome.values
@@ -43,35 +44,16 @@ struct QualityMaking {
     return Double(inside.count) / Double(heldOut.count)
   }
 
-  /// Of each paid channel's mean contribution against all other columns of the model: the diagonal of the
-  /// inverse correlation matrix, with a trace of ridge so that exact copies give a large number.
+  /// Of each paid channel that varies; a channel that other columns make up has the largest factor told apart.
   private var varianceInflation: [NamedValue] {
-    let channels = Array(totals.means.prefix(dataset.channels.count))
-    let others =
-      totals.means.dropFirst(dataset.channels.count)
-      + fit.terms.map(\.values)
-    let columns = (channels + others).compactMap(QualityMaking.standardized)
-    var correlation = Matrix(columns: columns).gram
-    for index in columns.indices { correlation[index, index] += 1e-9 }
-    guard let inverse = Cholesky(correlation)?.inverse else { return [] }
-    var position = 0
-    return zip(dataset.channels, channels).compactMap { channel, values in
-      guard QualityMaking.standardized(values) != nil else { return nil }
-      position += 1
-      return NamedValue(
-        name: channel.name, value: max(1, inverse[position - 1, position - 1]))
+    columns.columns.filter { $0.kind == .channel }.compactMap { column in
+      column.inflation.map {
+        NamedValue(name: column.name, value: min($0, Self.largestInflation))
+      }
     }
   }
 
-  /// Centred with length 1; `nil` for a series that does not vary.
-  private static func standardized(_ values: [Double]) -> [Double]? {
-    let centre = Moments.mean(values)
-    let centred = values.map { $0 - centre }
-    let length = Summation.dot(centred, centred).squareRoot()
-    let size = Summation.dot(values, values).squareRoot()
-    guard length > 1e-12 * size else { return nil }
-    return centred.map { $0 / length }
-  }
+  private static let largestInflation = 1e9
 }
 
 extension Accuracy {

@@ -20,7 +20,7 @@ public struct Correlation: Sendable, Equatable {
 
   /// Pearson's of every pair; `nil` where one of the two does not vary, 1 on the diagonal.
   public static func matrix(_ columns: [[Double]]) -> [[Double?]] {
-    let scaled = columns.map(VarianceInflation.centred)
+    let scaled = columns.map(Moments.standardized)
     return scaled.indices.map { row in
       scaled.indices.map { column in
         guard let left = scaled[row], let right = scaled[column] else { return nil }

@@ -32,6 +32,16 @@ public enum Moments {
     return min(max(Summation.dot(left, right) / scale, -1), 1)
   }
 
+  /// Centred, with a sum of squares of 1; `nil` for a series that is not finite or does not vary but for rounding.
+  public static func standardized(_ values: [Double]) -> [Double]? {
+    guard values.count > 1, values.allSatisfy(\.isFinite) else { return nil }
+    let centre = mean(values)
+    let centred = values.map { $0 - centre }
+    let length = Summation.dot(centred, centred).squareRoot()
+    guard length > 1e-12 * Summation.dot(values, values).squareRoot() else { return nil }
+    return centred.map { $0 / length }
+  }
+
   /// The autocorrelation at each lag from 1 to `lags`, around the mean of the whole series.
   ///
   /// `sum_t e_t e_(t-k) / sum_t e_t^2`; NaN when the series does not vary.

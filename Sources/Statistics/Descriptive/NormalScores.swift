@@ -26,6 +26,20 @@ public struct NormalScores: Sendable, Equatable {
     intercept = Moments.mean(ordered) - slope * Moments.mean(scores)
   }
 
+  /// Around the line, per point: within these bounds chance keeps a normal value of its rank with probability `level`.
+  ///
+  /// By the asymptotic error of an order statistic, `slope sqrt(p (1 - p) / n) / density(z)`.
+  public func band(_ level: Double) -> [(lower: Double, upper: Double)] {
+    let reach = NormalDistribution.quantile(0.5 + level / 2)
+    let count = Double(scores.count)
+    return zip(scores, Self.positions(scores.count)).map { score, share in
+      let density = exp(-score * score / 2) / (2 * Double.pi).squareRoot()
+      let half = reach * slope * (share * (1 - share) / count).squareRoot() / density
+      let centre = intercept + slope * score
+      return (centre - half, centre + half)
+    }
+  }
+
   /// Shares of the distribution below each of `count` ordered values, in the middle.
   public static func positions(_ count: Int) -> [Double] {
     let last = pow(0.5, 1 / Double(max(count, 1)))

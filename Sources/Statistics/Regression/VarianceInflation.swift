@@ -11,7 +11,7 @@ public enum VarianceInflation {
   public static func factors(_ columns: [[Double]]) -> [Double?] {
     var factors = [Double?](repeating: nil, count: columns.count)
     let varying = columns.enumerated().compactMap { place, values in
-      centred(values).map { (place: place, values: $0) }
+      Moments.standardized(values).map { (place: place, values: $0) }
     }
     guard !varying.isEmpty else { return factors }
     let basis = OrthogonalBasis(columns: varying.map(\.values))
@@ -30,14 +30,4 @@ public enum VarianceInflation {
 
   /// Columns of length 1 with a smaller coefficient than this have no part in a copy of others.
   private static let shareOfCopy = 1e-6
-
-  /// Centred, with length 1; `nil` for a series that does not vary but for rounding.
-  static func centred(_ values: [Double]) -> [Double]? {
-    guard values.count > 1, values.allSatisfy(\.isFinite) else { return nil }
-    let centre = Moments.mean(values)
-    let centred = values.map { $0 - centre }
-    let length = Summation.dot(centred, centred).squareRoot()
-    guard length > 1e-12 * Summation.dot(values, values).squareRoot() else { return nil }
-    return centred.map { $0 / length }
-  }
 }

@@ -34,7 +34,7 @@ public struct DickeyFuller: Sendable, Equatable {
 
   /// The changes from period `lags + 1` on, and what explains them: constant, level before, earlier changes.
   private static func columns(_ values: [Double], lags: Int) -> ([Double], [[Double]])? {
-    guard VarianceInflation.centred(values) != nil else { return nil }
+    guard Moments.standardized(values) != nil else { return nil }
     let changes = zip(values.dropFirst(), values).map { $0 - $1 }
     let periods = lags..<changes.count
     let earlier = stride(from: 1, through: lags, by: 1).map { lag in

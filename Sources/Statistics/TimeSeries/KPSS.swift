@@ -18,7 +18,7 @@ public struct KPSS: Sendable, Equatable {
     guard count > 2, values.allSatisfy(\.isFinite) else { return nil }
     let centre = Moments.mean(values)
     let errors = values.map { $0 - centre }
-    guard VarianceInflation.centred(values) != nil else { return nil }
+    guard Moments.standardized(values) != nil else { return nil }
     lags = min(Self.chosenLags(errors), count - 1)
     var running = 0.0
     let sums = errors.map { error in

@@ -10,10 +10,22 @@ struct DiagnosticList {
     let checks = grade.reasons.map { reason in
       DiagnosticBlock(
         name: reason.check.map { $0 == "-" ? "_" : String($0) }.joined(), label: reason.label,
-        value: reason.value?.finite, threshold: reason.thresholdText, verdict: reason.verdict,
-        message: reason.message)
+        value: reason.value?.finite, threshold: reason.thresholdText,
+        limits: reason.threshold.map { [$0] } ?? [], verdict: reason.verdict,
+        message: reason.message, group: .check)
     }
-    return checks + measures + PosteriorDiagnostics(evidence: evidence).blocks
+    return checks + measures + studies + PosteriorDiagnostics(evidence: evidence).blocks
+  }
+
+  /// Residuals, influence, overlap and stability.
+  private var studies: [DiagnosticBlock] {
+    guard let found = evidence.analysis.diagnostics else { return [] }
+    let (style, period) = (evidence.style, evidence.period)
+    return ResidualRows(style: style, period: period).rows(found.residuals)
+      + InfluenceRows(style: style, period: period).rows(
+        found.influence, starts: evidence.analysis.dataset.starts)
+      + OverlapRows(style: style).rows(found.columns)
+      + StabilityRows(style: style, period: period).rows(found.stability)
   }
 
   /// Numbers that are told, not judged.
@@ -24,7 +36,8 @@ struct DiagnosticList {
       plain("r2_score", "R² in sample", quality.inSample.r2, "Share of movement explained."),
       plain(
         "adjusted_r2", "Adjusted R² in sample", quality.adjustedR2,
-        "R² less what as many free parameters would explain by chance."),
+        "R² less what as many free parameters would explain by chance; a prediction of periods not seen has none to take off."
+      ),
       plain("mape", "MAPE in sample", quality.inSample.mape, "Mean absolute percentage error."),
       plain("wmape", "WMAPE in sample", quality.inSample.wmape, "Error weighted by size."),
       plain("rmse", "RMSE in sample", quality.inSample.rmse, "In the outcome’s unit."),
@@ -41,6 +54,8 @@ struct DiagnosticList {
           "holdout_wmape", "WMAPE on held-out periods", holdout.wmape, "By a refit without them."),
         plain("holdout_rmse", "RMSE on held-out periods", holdout.rmse, "By a refit without them."),
         plain(
+          "holdout_mae", "MAE on held-out periods", holdout.mae, "By a refit without them."),
+        plain(
           "holdout_crps", "CRPS on held-out periods", quality.holdoutCRPS,
           "Mean error of the whole predicted distribution, in the outcome’s unit."),
       ]
@@ -50,11 +65,6 @@ struct DiagnosticList {
         plain("penalty", "Ridge penalty", penalty.value, "Chosen by blocked cross-validation."))
     }
     return blocks
-      + quality.varianceInflation.map {
-        plain(
-          "vif: \($0.name)", "Variance inflation, \(PlainName.of($0.name))", $0.value,
-          "1 for a channel that varies on its own.")
-      }
   }
 
   private func plain(_ name: String, _ label: String, _ value: Double?, _ message: String)

@@ -86,7 +86,8 @@ struct PosteriorDiagnostics {
     DiagnosticBlock(
       name: name, label: label, value: value.finite, threshold: threshold,
       verdict: passes ? .pass : .warning,
-      message: value.isFinite ? message : "Could not be computed: \(message)")
+      message: value.isFinite ? message : "Could not be computed: \(message)",
+      group: name.hasPrefix("parameter: ") ? .parameter : .sampling)
   }
 
   private func plain(_ name: String, _ label: String, _ value: Double?, _ message: String)
@@ -94,6 +95,7 @@ struct PosteriorDiagnostics {
   {
     DiagnosticBlock(
       name: name, label: label, value: value?.finite, threshold: "",
-      message: value?.finite == nil ? "Could not be computed: \(message)" : message)
+      message: value?.finite == nil ? "Could not be computed: \(message)" : message,
+      group: .sampling)
   }
 }

@@ -37,7 +37,10 @@ public enum SummaryBuilder {
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
       dataQuality: DataQualityBlock(evidence.data), findings: findings, geos: builder.geos,
-      coefficients: builder.coefficients, specifications: builder.specifications)
+      coefficients: builder.coefficients, specifications: builder.specifications,
+      residuals: builder.residuals, influence: builder.influence,
+      correlations: builder.correlations, inflation: builder.inflation,
+      stability: builder.stability)
   }
 }
 

@@ -64,16 +64,20 @@ public struct SampleAnalysis: Sendable {
     }
     let residual = weekly { 180_000 * sin($0 * 2.3) + 90_000 * cos($0 * $0 * 0.37) + 2_000 }
     let actual = zip(expected, residual).map { $0 + $1 }
+    let dataset = dataset(actual)
+    let fit = fit(expected, results)
+    let decomposition = Decomposition(
+      baseline: baseline, components: components, channels: parts, expected: expected,
+      lower: expected.map { $0 - 310_000 }, upper: expected.map { $0 + 310_000 },
+      residual: residual)
     return Analysis(
-      dataset: dataset(actual), fit: fit(expected, results),
-      decomposition: Decomposition(
-        baseline: baseline, components: components, channels: parts, expected: expected,
-        lower: expected.map { $0 - 310_000 }, upper: expected.map { $0 + 310_000 },
-        residual: residual),
-      channels: results,
+      dataset: dataset, fit: fit, decomposition: decomposition, channels: results,
       media: MediaResult(
         whole: together(results.map(\.whole)), recent: together(results.map(\.recent))),
-      quality: quality, window: window)
+      quality: quality, window: window,
+      diagnostics: ModelDiagnostics.make(
+        dataset: dataset, fit: fit, decomposition: decomposition, media: parts.map(\.values),
+        variances: weekly { 4e9 + 2e9 * cos($0 * 0.7) }))
   }
 
   private func result(_ index: Int) -> ChannelResult {

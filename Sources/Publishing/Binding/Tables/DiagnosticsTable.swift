@@ -3,14 +3,10 @@ import Summary
 import Wording
 
 extension SummaryBinding {
-  /// The diagnostics that no check of the grade shows already, with what each says; variance inflation
-  /// stands beside its channel, and single parameters in a table of their own.
+  /// Measures and how the posterior was sampled, with what each says; checks, studies and single parameters
+  /// have tables of their own.
   var diagnosticsTable: Table {
-    let checked = Set(summary.grade.reasons.map(\.label))
-    let shown = summary.diagnostics.filter {
-      !checked.contains($0.label) && !$0.name.hasPrefix("vif: ")
-        && !$0.name.hasPrefix("parameter: ")
-    }
+    let shown = summary.diagnostics.filter { $0.group == .measure || $0.group == .sampling }
     let isJudged = shown.contains { $0.verdict != nil }
     let judged = [TableColumn("Threshold", .trailing), TableColumn("Verdict")]
     return Table(
