@@ -60,6 +60,7 @@ public enum DataLoader {
       self.reading = reading
       marks = DecimalMarks(profiles, table, reading.delimiter, &findings).marks
       detection = Detector.detect(table, profiles, settings: settings, &findings)
+      findings.add(MixedUnits.findings(table, profiles, detection))
     }
   }
 

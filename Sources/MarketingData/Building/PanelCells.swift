@@ -12,13 +12,21 @@ struct PanelCells {
   let geoColumn: String?
 
   func check(_ findings: inout FindingList) {
-    let rows = firstRows(&findings)
-    if let rows { reportMissing(rows, &findings) }
+    let strays = StrayGeos(timeline: timeline, panel: panel)
+    findings.add(strays.found.map { $0.finding(table, geoColumn, panel) })
+    var explained: Set<Int> = []
+    if let rows = firstRows(&findings, &explained) {
+      reportMissing(rows, strays, explained, &findings)
+    }
     reportUnsorted(&findings)
   }
 
   /// The row of each geography and period, -1 for none; `nil` when there are far too many pairs for the rows.
-  private func firstRows(_ findings: inout FindingList) -> [Int32]? {
+  ///
+  /// - Parameter explained: receives the empty pairs that a repeated date stands in the place of.
+  private func firstRows(
+    _ findings: inout FindingList, _ explained: inout Set<Int>
+  ) -> [Int32]? {
     let periods = timeline.starts.count
     let pairs = periods.multipliedReportingOverflow(by: panel.count)
     guard !pairs.overflow, pairs.partialValue <= 8 * table.rowCount + 10_000 else {
@@ -38,17 +46,41 @@ struct PanelCells {
         rows[index] = Int32(row)
       }
     }
-    findings.add(duplicates) { duplicate(row: $0.row, first: $0.first) }
+    var likely: [Int: Int] = [:]
+    for (row, _) in duplicates.first {
+      guard let period = skipped(around: row) else { continue }
+      let index = Int(panel.geoOfRow[row]) * periods + period
+      guard rows[index] < 0, explained.insert(index).inserted else { continue }
+      likely[row] = period
+    }
+    findings.add(duplicates) { duplicate(row: $0.row, first: $0.first, likely: likely[$0.row]) }
     return rows
   }
 
-  private func reportMissing(_ rows: [Int32], _ findings: inout FindingList) {
+  /// The one period between those of the rows above and below, which the row itself was likely meant for.
+  private func skipped(around row: Int) -> Int? {
+    guard row > 0, row + 1 < table.rowCount, panel.geoOfRow[row - 1] == panel.geoOfRow[row + 1],
+      panel.geoOfRow[row] == panel.geoOfRow[row - 1]
+    else { return nil }
+    let (before, after) = (timeline.periodOfRow[row - 1], timeline.periodOfRow[row + 1])
+    return before >= 0 && after - before == 2 ? Int(before) + 1 : nil
+  }
+
+  private func reportMissing(
+    _ rows: [Int32], _ strays: StrayGeos, _ explained: Set<Int>, _ findings: inout FindingList
+  ) {
     // A row that could not be placed (a broken date, an empty geography) is not missing.
     let isPlaced = zip(timeline.periodOfRow, panel.geoOfRow).allSatisfy { $0 >= 0 && $1 >= 0 }
-    guard isPlaced else { return }
+    // Nor is one that was left out for the number of its fields.
+    guard isPlaced, !findings.all.contains(where: { $0.code == "data.ragged-row" }) else { return }
     let periods = timeline.starts.count
     var gaps = Occurrences<Int>()
-    for (index, row) in rows.enumerated() where row < 0 { gaps.add(index) }
+    for (index, row) in rows.enumerated() where row < 0 {
+      guard !explained.contains(index),
+        !strays.explains(period: index % periods, geo: index / periods)
+      else { continue }
+      gaps.add(index)
+    }
     findings.add(gaps) { missing(period: $0 % periods, geo: $0 / periods, rows: rows) }
   }
 
@@ -71,16 +103,17 @@ struct PanelCells {
     }
   }
 
-  private func duplicate(row: Int, first: Int) -> Finding {
+  private func duplicate(row: Int, first: Int, likely: Int?) -> Finding {
     let date = timeline.starts[Int(timeline.periodOfRow[row])]
     let whose = panel.geos.isEmpty ? "" : " for \(quoted(panel.geos[Int(panel.geoOfRow[row])]))"
     return Finding(
       .error, code: "data.duplicate-date",
       "\(date) appears twice\(whose): first in row \(table.line(ofRow: first)).",
       at: place(row),
-      fix: panel.geos.isEmpty
-        ? "Keep one row per period; for a panel, name the column of geographies (`data.geo`)."
-        : "Keep one row per geography and period.")
+      fix: likely.map { "Correct the date, perhaps to \(timeline.starts[$0])." }
+        ?? (panel.geos.isEmpty
+          ? "Keep one row per period; for a panel, name the column of geographies (`data.geo`)."
+          : "Keep one row per geography and period."))
   }
 
   private func missing(period: Int, geo: Int, rows: [Int32]) -> Finding {

@@ -11,12 +11,25 @@ struct CheckContext {
   let detection: Detection
   let limits: SearchSettings
 
-  /// Checks of a whole data set, in the order in which they are told.
+  /// Checks of single cells, in the order in which they are told; what one finds is set right for the next.
+  private static let cellChecks: [@Sendable (ExaminedData, CheckContext) -> [CellFault]] = [
+    TotalGeo.faults, RepeatedRow.faults, StuckValues.faults, TotalsRow.faults,
+    MismatchedExposure.faults, SwappedValues.faults,
+    UnitSlip.faults,
+    NegativeOutcome.faults,
+    ZeroOutcome.faults, PartialPeriod.faults,
+    CostPerExposure.faults, OutlyingValue.faults,
+  ]
+
+  /// Checks of whole series, in the order in which they are told.
   private static let checks: [@Sendable (Dataset, CheckContext) -> [Finding]] = [
-    ConstantOutcome.findings, NegativeOutcome.findings, SilentChannel.findings,
-    ConstantChannel.findings, MoreColumnsThanRows.findings, ImplausibleSpend.findings,
-    SparseChannel.findings, LateChannel.findings, MismatchedExposure.findings,
-    CorrelatedChannels.findings, OutlyingOutcome.findings,
+    ConstantOutcome.findings, SilentChannel.findings, ConstantChannel.findings,
+    NearlyConstantChannel.findings, MoreColumnsThanRows.findings, FewPeriodsPerParameter.findings,
+    ImplausibleSpend.findings, SpendShare.findings, SparseChannel.findings, LateChannel.findings,
+    UnfinishedSpend.findings, LevelShift.findings, OutcomeCopy.findings, IdenticalColumns.findings,
+    SumColumn.findings, CorrelatedSeries.findings, InflatedVariance.findings,
+    FollowedDemand.findings, FollowedOutcome.findings, SeasonalSpend.findings,
+    OutlyingOutcome.findings, SeasonAndTrend.findings,
   ]
 
   /// Whether there are enough periods, which can be told without an outcome.
@@ -25,21 +38,19 @@ struct CheckContext {
   }
 
   func check(_ dataset: Dataset, _ findings: inout FindingList) {
-    for check in Self.checks { findings.add(check(dataset, self)) }
-  }
-
-  func place(_ role: Role) -> Place {
-    Place(file: file, column: detection.columns.first { $0.role == role }?.name)
-  }
-
-  func place(spendOf channel: Channel) -> Place { place(.spend(channel: channel.name)) }
-
-  /// The place of a period: its row where the data are national.
-  func place(_ role: Role, period: Int) -> Place {
-    var place = place(role)
-    if panel.geos.count <= 1, timeline.firstRow[period] >= 0 {
-      place.row = table.line(ofRow: Int(timeline.firstRow[period]))
+    // Sums over rows that stand in the wrong period would only look like further faults.
+    guard !findings.haveMisplacedRows else { return }
+    var data = ExaminedData(dataset)
+    let known = findings.cells
+    for check in Self.cellChecks {
+      let faults = check(data, self)
+      // A cell that reading remarked on is not told again by its value.
+      findings.add(CellFault.findings(faults.filter { !known.contains($0.finding.place.cell) }))
+      for fault in faults { data.repair(fault.cells) }
     }
-    return place
+    for check in Self.checks { findings.add(check(data.national, self)) }
   }
+
+  /// Which series tell each other.
+  func redundancy(_ dataset: Dataset) -> Redundancy { Redundancy(dataset) }
 }

@@ -19,12 +19,3 @@ enum ConstantChannel {
     }
   }
 }
-
-extension CheckContext {
-  /// The role of the column that drives a channel's effect.
-  func driverRole(of channel: Channel) -> Role {
-    let roles: [Role] = [.exposure(channel: channel.name), .reach(channel: channel.name)]
-    return roles.first { role in detection.columns.contains { $0.role == role } }
-      ?? .spend(channel: channel.name)
-  }
-}

@@ -2,38 +2,54 @@ import Findings
 
 /// Exposure that cost nothing, or money that bought no exposure, points to a mix-up of columns or periods.
 enum MismatchedExposure {
-  static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
-    dataset.channels.flatMap { channel -> [Finding] in
-      guard let exposure = channel.exposure else { return [] }
-      var findings: [Finding] = []
-      let free = exposure.indices.filter { exposure[$0] > 0 && channel.spend[$0] == 0 }
-      if let first = free.first {
-        findings.append(
-          Finding(
-            .note, code: "data.exposure-without-spend",
-            "The channel \(quoted(channel.name)) has exposure but no spend in \(free.count) "
-              + "\(free.count == 1 ? "period" : "periods"), the first on \(dataset.starts[first]).",
-            at: context.place(context.driverRole(of: channel), period: first),
-            fix: "Check that spend is booked when media run."))
-      }
-      let lost = exposure.indices.filter { exposure[$0] == 0 && channel.spend[$0] > 0 }
-      if let first = lost.first {
-        findings.append(
-          Finding(
-            .warning, code: "data.spend-without-exposure",
-            "The channel \(quoted(channel.name)) spent money without exposure in \(lost.count) "
-              + "\(lost.count == 1 ? "period" : "periods"), the first on \(dataset.starts[first]).",
-            at: context.place(spendOf: channel, period: first),
+  static func faults(_ data: ExaminedData, _ context: CheckContext) -> [CellFault] {
+    data.national.channels.indices.filter { data.national.channels[$0].exposure != nil }
+      .flatMap { channel -> [CellFault] in
+        var free = Cells()
+        var lost = Cells()
+        for market in data.markets {
+          let media = market.data.channels[channel]
+          for (period, exposure) in (media.exposure ?? []).enumerated() {
+            if exposure > 0, media.spend[period] == 0 { free.add(market, period) }
+            if exposure == 0, media.spend[period] > 0 { lost.add(market, period) }
+          }
+        }
+        let name = quotedName(data.national.channels[channel].name)
+        return [
+          free.fault(
+            .exposure(channel), "data.exposure-without-spend",
+            "The channel \(name) has exposure but no spend", context,
+            fix: "Check that spend is booked when media run."),
+          lost.fault(
+            .spend(channel), "data.spend-without-exposure",
+            "The channel \(name) spent money without exposure", context,
             fix: "Fill in the exposure, or let spend drive the channel by leaving the exposure out."
-          ))
+          ),
+        ].compactMap { $0 }
       }
-      return findings
-    }
   }
-}
 
-extension CheckContext {
-  func place(spendOf channel: Channel, period: Int) -> Place {
-    place(.spend(channel: channel.name), period: period)
+  /// The first row, and how many there are.
+  private struct Cells {
+    var first: (market: ExaminedData.Market, period: Int)?
+    var count = 0
+
+    mutating func add(_ market: ExaminedData.Market, _ period: Int) {
+      if count == 0 { first = (market, period) }
+      count += 1
+    }
+
+    func fault(
+      _ key: SeriesKey, _ code: String, _ subject: String, _ context: CheckContext, fix: String
+    ) -> CellFault? {
+      guard let first else { return nil }
+      let unit = first.market.geo == nil ? "period" : "row"
+      return CellFault(
+        finding: Finding(
+          .warning, code: code,
+          "\(subject) in \(count) \(unit)\(count == 1 ? "" : "s"), the first on "
+            + "\(first.market.data.starts[first.period])\(first.market.phrase).",
+          at: context.place(key, in: first.market, period: first.period), fix: fix))
+    }
   }
 }

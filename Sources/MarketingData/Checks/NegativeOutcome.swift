@@ -2,13 +2,23 @@ import Findings
 
 /// Sales below zero are returns at best and an error of signs at worst.
 enum NegativeOutcome {
-  static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
-    dataset.outcome.values.indices.filter { dataset.outcome.values[$0] < 0 }.map { period in
-      Finding(
-        .warning, code: "data.negative-outcome",
-        "The outcome is negative in the period of \(dataset.starts[period]).",
-        at: context.place(.outcome, period: period),
-        fix: "Book returns in the period of their sale, or correct the value.")
+  static func faults(_ data: ExaminedData, _ context: CheckContext) -> [CellFault] {
+    data.markets.flatMap { market in
+      let values = market.data.outcome.values
+      let neighbours = Neighbours(values, frequency: market.data.frequency)
+      return values.indices.filter { values[$0] < 0 }.map { period in
+        CellFault(
+          finding: Finding(
+            .warning, code: "data.negative-outcome",
+            "The outcome\(market.phrase) is negative in the period of \(market.data.starts[period]).",
+            at: context.place(.outcome, in: market, period: period),
+            fix: "Book returns in the period of their sale, or correct the value."),
+          cells: [
+            SuspectCell(
+              series: .outcome, geo: market.geo, period: period,
+              likely: neighbours.middle(of: period))
+          ])
+      }
     }
   }
 }

@@ -17,6 +17,7 @@ struct ColumnProfile {
   /// Different words, missing ones included, in order of appearance; at most `wordLimit` + 1.
   private(set) var words: [String] = []
   private(set) var evidence = DecimalEvidence()
+  private(set) var units = UnitMarks()
 
   static let wordLimit = 50
 
@@ -89,6 +90,7 @@ extension ColumnProfile {
       if reading == .text { reading = comma.decorated(cell) }
       switch reading {
       case .number(let value):
+        profile.units.observe(cell, row: row)
         observe(value, cell, row: row)
       case .infinite:
         profile.infinite += 1

@@ -66,7 +66,7 @@ package struct TableReader {
           delimiter, &findings)
       else { return nil }
       guard
-        let records = rows(&scanner, header: header, delimiter, bytes.count, &findings)
+        let records = rows(&scanner, header: header, delimiter, bytes, &findings)
       else { return nil }
       guard !records.starts.isEmpty else {
         if !findings.hasErrors {
@@ -81,25 +81,32 @@ package struct TableReader {
   }
 
   private func rows(
-    _ scanner: inout RecordScanner, header: Header, _ delimiter: Delimiter, _ size: Int,
-    _ findings: inout FindingList
+    _ scanner: inout RecordScanner, header: Header, _ delimiter: Delimiter,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ findings: inout FindingList
   ) -> Table.Records? {
     let width = header.names.count
     var records = Table.Records()
     var blankRows = Occurrences<Int>(limit: 1)
     var ragged = Occurrences<(line: Int, found: Int)>()
     defer { findings.add(ragged) { raggedRow(line: $0.line, found: $0.found, width: width) } }
+    let furniture = RowFurniture(header: header.names, file: file)
     while true {
       let before = records.ends.count
       switch step(&scanner, &records.ends, delimiter, &findings) {
       case .end:
         noteBlankRows(blankRows, &findings)
+        furniture.dropTotals(from: &records, in: bytes, &findings)
         return records
       case .unterminatedQuote, .textAfterQuote:
         return nil
       case .record:
         if scanner.cellCount == width, !scanner.isBlank {
-          if records.starts.count == 64 { reserve(&records, upTo: scanner.start, of: size) }
+          if furniture.isHeader(from: scanner.start, records.ends[before...], in: bytes) {
+            records.ends.removeSubrange(before...)
+            findings.add(furniture.repeatedHeader(line: scanner.line))
+            continue
+          }
+          if records.starts.count == 64 { reserve(&records, upTo: scanner.start, of: bytes.count) }
           records.starts.append(UInt32(truncatingIfNeeded: scanner.start))
           records.lines.append(UInt32(truncatingIfNeeded: scanner.line))
           continue

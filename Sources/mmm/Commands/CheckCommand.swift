@@ -1,7 +1,7 @@
 import Findings
 import MarketingData
 
-/// `mmm check`: what was recognised and everything found about the data, to standard output.
+/// `mmm check`: what was recognised, what the data look like, and everything found about them, to standard output.
 enum CheckCommand {
   static func perform(_ arguments: Arguments, console: Console, world: World) throws -> ExitStatus {
     let request = try RunRequest(command: .check, arguments, world: world)
@@ -21,11 +21,18 @@ enum CheckCommand {
     }
     let findings = request.findings + loaded.findings
     var report = DetectionText(loaded, file: request.dataFile).text
+    report += "\n" + ExplorationText(quality: loaded.quality).text
     report += findings.isEmpty ? "" : "\n" + text.text(findings)
     return try console.required(report + "\n" + verdict(findings) + "\n")
   }
 
+  /// How many there are, and the score of those about the data.
   private static func verdict(_ findings: [Finding]) -> String {
+    let score = QualityScore(findings.filter { $0.code.hasPrefix(DataCheck.prefix) })
+    return counts(findings) + "\n" + score.sentence
+  }
+
+  private static func counts(_ findings: [Finding]) -> String {
     func count(_ severity: Severity, _ one: String) -> String? {
       let number = findings.count { $0.severity == severity }
       return number == 0 ? nil : "\(number) \(one)\(number == 1 ? "" : "s")"

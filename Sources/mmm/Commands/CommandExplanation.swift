@@ -31,8 +31,13 @@ extension Command {
       """
     case .check:
       """
-      Prints what was recognised, then errors (which would stop a run), warnings and notes, each with
-      its place and how to mend it. Exit status 65 when there are errors.
+      Prints what was recognised; a table of every series (size, spread, zeros, values far off, strength
+      of trend and season, share of spend); the strongest correlations and variance inflation factors;
+      then errors (which would stop a run), warnings and notes, each with its place and how to mend it;
+      and a score from 0 to 100. Exit status 65 when there are errors.
+
+      The score is 100 less 40 for each error, 8 for each warning and 1 for each note, at most twice
+      that for one kind; at most 40 while there is an error.
       """
     case .fit:
       """

@@ -19,7 +19,7 @@ struct Risk: Sendable, CustomTestStringConvertible {
     Risk(
       code: "data.implausible-spend", severity: .warning,
       bytes: SampleFile().with(column: 2) { String(900 + $0 * 53 % 970) }.bytes,
-      message: "All channels together spent 127% of the outcome."),
+      message: "The channel \"tv\" alone spent 122% of the outcome."),
     Risk(
       code: "data.sparse-channel", severity: .warning,
       bytes: SampleFile().with(column: 2) { $0 % 20 == 5 ? String(50 + $0) : "0" }.bytes,
@@ -33,21 +33,21 @@ struct Risk: Sendable, CustomTestStringConvertible {
       bytes: SampleFile().with(column: 2) { $0 > 40 ? "0" : String(1 + $0 * 53 % 97) }.bytes,
       message: "The channel \"tv\" has not run since 2022-10-10, for the last 19 periods."),
     Risk(
-      code: "data.correlated-channels", severity: .warning,
+      code: "data.identical-columns", severity: .warning,
       bytes: SampleFile().with(column: 2) { String(2 * (20 + $0 * 29 % 71)) }.bytes,
       message:
-        "The channels \"tv\" and \"search\" move together (correlation 1.00): their effects cannot be told apart."
+        "The spend of \"search\" is 0.50 times the spend of \"tv\" in every period."
     ),
     Risk(
-      code: "data.outlier", severity: .note,
+      code: "data.outlier", severity: .warning,
       bytes: SampleFile().with(row: 30, column: 1, "9999").bytes,
-      message: "The outcome is far from that of the neighbouring periods on 2022-08-01."),
+      message: "The outcome is 9.0 times its neighbours on 2022-08-01."),
     Risk(
       code: "data.constant-series", severity: .note,
       bytes: SampleFile().with(column: 4) { _ in "9.5" }.bytes,
       message: "The column has the same value in every period and was left out."),
     Risk(
-      code: "data.exposure-without-spend", severity: .note,
+      code: "data.exposure-without-spend", severity: .warning,
       bytes: weekly(["revenue", "tv_spend", "tv_impressions"]) {
         $0 == 4 && $1 == 1 ? "0" : wild($0, $1)
       },

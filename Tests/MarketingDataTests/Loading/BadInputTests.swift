@@ -126,8 +126,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         + "in 2025-12-28."),
     BadInput(
       "duplicate date", good.with(row: 7, column: 0, "2022-02-14"),
-      "error: data.csv, row 9, column date: 2022-02-14 appears twice: first in row 8. Keep one row per period; for a "
-        + "panel, name the column of geographies (`data.geo`)."),
+      "error: data.csv, row 9, column date: 2022-02-14 appears twice: first in row 8. Correct the date, perhaps to "
+        + "2022-02-21."),
     BadInput(
       "missing week", good.text().replacing("2022-02-14", with: "2023-02-27"),
       "error: data.csv, row 7, column date: There is no row for 2022-02-14, after row 7. Add the row (0 where nothing "

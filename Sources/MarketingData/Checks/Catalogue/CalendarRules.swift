@@ -20,16 +20,33 @@ extension DataCheck {
     case .geographies:
       [
         DataRule("missing-geo", .error, when: "an empty name"),
+        DataRule(
+          "stray-geo", .error,
+          when:
+            "rows under a name that differs in case or, in a quarter of periods at most, in a letter or two"
+        ),
+        DataRule("total-geo", .error, when: "the sum of all others in every period"),
         DataRule("population", .error, when: "a population of 0 or below"),
         DataRule("geos-summed", .note, when: "more than one geography"),
       ]
     case .length:
       [
         DataRule("too-few-periods", .error, when: "below 26 periods (`search.minimum_periods`)"),
-        DataRule("few-periods", .warning, when: "below 52 periods (`search.recommended_periods`)"),
+        DataRule(
+          "few-periods", .warning,
+          when: "below 52 periods (`search.recommended_periods`), 36 months or 364 days"),
+        DataRule(
+          "partial-period", .warning,
+          when: "first or last outcome and spend below 60% of the least of 8 neighbours"),
+        DataRule("unfinished-spend", .warning, when: "all channels end before the outcome does"),
       ]
     case .adequacy:
-      [DataRule("more-columns-than-rows", .error, when: "as many columns as periods, or more")]
+      [
+        DataRule("more-columns-than-rows", .error, when: "as many columns as periods, or more"),
+        DataRule(
+          "few-periods-per-parameter", .warning, .note,
+          when: "below 1.5 (warning) or 3 periods per parameter of the default model"),
+      ]
     default: []
     }
   }

@@ -3,9 +3,11 @@ public enum DataCheck: String, Codable, Sendable, CaseIterable {
   case file, header = "column_names", rows, roles = "required_columns", numbers, missingValues =
     "missing_values"
   case dates, gaps, duplicates, order, geographies, length, adequacy
-  case signs, constants, outliers
-  case spendRatio = "spend_ratio", activity, exposure
-  case correlation
+  case signs, constants, zeroOutcome = "zero_outcome", repeats, totals, units, outliers
+  case levels, season
+  case spendRatio = "spend_ratio", shares = "spend_share", activity, exposure, price =
+    "cost_per_exposure"
+  case copies, correlation, inflation, demand
 
   /// What every code of a finding about data begins with.
   public static let prefix = "data."
@@ -28,11 +30,22 @@ public enum DataCheck: String, Codable, Sendable, CaseIterable {
     case .adequacy: "Periods per parameter"
     case .signs: "Signs"
     case .constants: "Constant series"
+    case .zeroOutcome: "Periods without sales"
+    case .repeats: "Repeated values"
+    case .totals: "Totals"
+    case .units: "Units and currency"
     case .outliers: "Outliers"
+    case .levels: "Level of the outcome"
+    case .season: "Season and trend"
     case .spendRatio: "Spend against outcome"
+    case .shares: "Spend share"
     case .activity: "Activity of channels"
     case .exposure: "Exposure and spend"
+    case .price: "Cost per exposure"
+    case .copies: "Copied columns"
     case .correlation: "Correlation"
+    case .inflation: "Variance inflation"
+    case .demand: "Channels and demand"
     }
   }
 
@@ -54,11 +67,22 @@ public enum DataCheck: String, Codable, Sendable, CaseIterable {
     case .adequacy: "There are enough periods for each number the model learns."
     case .signs: "Nothing is negative that cannot be."
     case .constants: "Every series changes."
+    case .zeroOutcome: "There are sales in every period, or often none."
+    case .repeats: "No row or run of values repeats the one before."
+    case .totals: "No row holds the totals of others."
+    case .units: "No run of values is 100 or 1,000 times the rest."
     case .outliers: "No value is far from its neighbours."
+    case .levels: "The outcome keeps its level, or leaves it gradually."
+    case .season: "Neither season nor trend dominates the outcome."
     case .spendRatio: "Media cost less than they could have brought."
+    case .shares: "Every channel has a share of spend that can be measured."
     case .activity: "Every channel ran often enough to be measured."
     case .exposure: "Exposure and spend go together."
+    case .price: "Exposure costs much the same from period to period."
+    case .copies: "No column repeats another or adds others up."
     case .correlation: "No two series move as one."
+    case .inflation: "No series is told by the others together."
+    case .demand: "No channel follows demand, season or sales."
     }
   }
 }

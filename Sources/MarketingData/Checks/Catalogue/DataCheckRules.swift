@@ -7,8 +7,10 @@ extension DataCheck {
     switch self {
     case .file, .header, .rows, .roles, .numbers, .missingValues: readingRules
     case .dates, .gaps, .duplicates, .order, .geographies, .length, .adequacy: calendarRules
-    case .signs, .constants, .outliers: valueRules
-    case .spendRatio, .activity, .exposure, .correlation: mediaRules
+    case .signs, .constants, .zeroOutcome, .repeats, .totals, .units, .outliers, .levels, .season:
+      valueRules
+    case .spendRatio, .shares, .activity, .exposure, .price: mediaRules
+    case .copies, .correlation, .inflation, .demand: relationRules
     }
   }
 }

@@ -24,6 +24,7 @@ extension DataCheck {
         DataRule("ragged-row", .error, when: "more or fewer fields than the header"),
         DataRule("unterminated-quote", .error, when: "a quotation mark is never closed"),
         DataRule("text-after-quote", .error, when: "text behind a closing quotation mark"),
+        DataRule("repeated-header", .error, when: "the column names once more"),
         DataRule("blank-rows", .note, when: "rows of delimiters alone"),
       ]
     case .roles:
@@ -41,6 +42,8 @@ extension DataCheck {
       [
         DataRule("not-a-number", .error, when: "text in a column of numbers"),
         DataRule("not-finite", .error, when: "infinity, or a number beyond 1.8e308"),
+        DataRule("mixed-percent", .warning, when: "percent signs in some cells of a column"),
+        DataRule("mixed-currency", .warning, when: "two currencies in one column"),
         DataRule("decimal-mark", .warning, .note, when: "numbers that can be read in two ways"),
       ]
     case .missingValues:
