@@ -25,7 +25,7 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The modules whose folder holds a `README.md` explaining their design.
-let explained: Set<String> = ["Budgeting", "Insights", "MediaMix", "Sampling"]
+let explained: Set<String> = ["Budgeting", "Insights", "MarketingData", "MediaMix", "Sampling"]
 
 func readme(of name: String) -> [String] { explained.contains(name) ? ["README.md"] : [] }
 
@@ -89,8 +89,8 @@ let package = Package(
     module(
       "Summary",
       uses: [
-        "Insights", "Budgeting", "MediaMix", "MarketingData", "Findings", "Calendars", "Settings",
-        "Wording",
+        "Insights", "Budgeting", "MediaMix", "MarketingData", "Statistics", "Findings", "Calendars",
+        "Settings", "Wording",
       ]),
 
     // From a scene to a file.

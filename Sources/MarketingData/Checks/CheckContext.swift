@@ -29,7 +29,7 @@ struct CheckContext {
     UnfinishedSpend.findings, LevelShift.findings, OutcomeCopy.findings, IdenticalColumns.findings,
     SumColumn.findings, CorrelatedSeries.findings, InflatedVariance.findings,
     FollowedDemand.findings, FollowedOutcome.findings, SeasonalSpend.findings,
-    OutlyingOutcome.findings, SeasonAndTrend.findings,
+    OutlyingOutcome.findings, SeasonAndTrend.findings, WanderingOutcome.findings,
   ]
 
   /// Whether there are enough periods, which can be told without an outcome.

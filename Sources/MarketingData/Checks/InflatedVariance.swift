@@ -4,13 +4,13 @@ import Findings
 enum InflatedVariance {
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     let all = context.redundancy(dataset).inflated
-    let severe = all.filter { ($0.factor ?? .infinity) >= Redundancy.severeInflation }
+    let severe = all.filter { $0.factor >= Redundancy.severeInflation }
     // What goes with a severe one is part of the same tangle.
     let told = severe.isEmpty ? all : severe
     guard let worst = told.first else { return [] }
     let names = told.prefix(4).map { series in
       "\(quotedName(dataset.name(of: series.column))) ("
-        + (series.factor.map { ShownNumber.factor($0) } ?? "without bound") + ")"
+        + (series.factor.isFinite ? ShownNumber.factor(series.factor) : "without bound") + ")"
     }
     let more = told.count - names.count
     return [

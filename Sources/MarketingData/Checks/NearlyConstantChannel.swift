@@ -7,7 +7,9 @@ enum NearlyConstantChannel {
   static let variation = 0.03
 
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
-    dataset.channels.compactMap { channel in
+    // What is level in sum may well differ between geographies, which is as good.
+    guard dataset.panel == nil else { return [] }
+    return dataset.channels.compactMap { channel in
       let driver = channel.driver
       let mean = Moments.mean(driver)
       guard mean > 0, driver.contains(where: { $0 != driver[0] }) else { return nil }

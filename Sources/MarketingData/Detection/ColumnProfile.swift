@@ -54,6 +54,8 @@ extension ColumnProfile {
     private let comma = NumberParser(mark: .comma)
     private var seen: Set<String> = []
     private var previous: Double?
+    /// The last cell that was told to be text.
+    private var lastText: [UInt8] = []
     private var step: Double?
 
     mutating func observe(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
@@ -82,6 +84,11 @@ extension ColumnProfile {
 
     /// A date, a number with something around it, or text.
     private mutating func observeWritten(_ cell: UnsafeBufferPointer<UInt8>, row: Int) {
+      // Words such as the names of places come in long runs.
+      if !lastText.isEmpty, lastText.elementsEqual(cell) {
+        profile.texts += 1
+        return
+      }
       if DateCell(cell) != nil {
         profile.dates += 1
         return
@@ -97,6 +104,7 @@ extension ColumnProfile {
       case .text, .missing:
         profile.texts += 1
         remember(cell)
+        lastText = Array(cell)
       }
     }
 

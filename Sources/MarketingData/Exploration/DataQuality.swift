@@ -14,6 +14,8 @@ public struct DataQuality: Sendable, Equatable {
   /// How far each explaining series is told by the others.
   public var inflation: [SeriesInflation]
   public var adequacy: DataAdequacy
+  /// Of the outcome; `nil` where it cannot be tested.
+  public var stationarity: Stationarity?
 
   /// Describes a data set and weighs what was found about it.
   ///
@@ -24,7 +26,8 @@ public struct DataQuality: Sendable, Equatable {
     return DataQuality(
       score: QualityScore(about), checks: DataCheck.allCases.map { CheckResult($0, about) },
       series: SeriesProfile.all(dataset), correlations: table.correlations,
-      inflation: table.inflation, adequacy: DataAdequacy(dataset))
+      inflation: table.inflation, adequacy: DataAdequacy(dataset),
+      stationarity: Stationarity(dataset.outcome.values))
   }
 }
 

@@ -18,8 +18,8 @@ struct ExplainedSeries {
   }
 
   var inflation: [SeriesInflation] {
-    zip(explaining, InflationFactors.of(explaining.map(\.values))).map {
-      SeriesInflation(name: $0.name, factor: $1)
+    zip(explaining, VarianceInflation.factors(explaining.map(\.values))).map {
+      SeriesInflation(name: $0.name, factor: $1.flatMap { $0.isFinite ? $0 : nil })
     }
   }
 }

@@ -44,7 +44,8 @@ public struct SeriesProfile: Sendable, Equatable {
     minimum = values.min() ?? 0
     maximum = values.max() ?? 0
     zeros = values.count { $0 == 0 }
-    let parts = Decomposition(values, frequency: dataset.frequency)
+    // Flags of a few periods have neither trend nor season nor outliers.
+    let parts = role == .event ? nil : Decomposition(values, frequency: dataset.frequency)
     outliers = parts.map { RobustDistance($0.remainder).beyond(RobustDistance.far).count } ?? 0
     trendStrength = parts?.trendStrength
     seasonalStrength = parts?.seasonalStrength

@@ -22,6 +22,19 @@ public struct DataQualityBlock: Codable, Sendable, Equatable {
   /// What the default model has to learn from them.
   public var parameters: Int
   public var periodsPerParameter: Double
+  /// Whether the outcome keeps to a level; `null` where that cannot be tested.
+  @Null public var stationarity: StationarityBlock?
+}
+
+/// Two tests of whether the outcome keeps to a level.
+public struct StationarityBlock: Codable, Sendable, Equatable {
+  public var kpssStatistic: Double
+  /// Between 0.01 and 0.1, which mean "or less" and "or more".
+  public var kpssPValue: Double
+  public var dickeyFullerStatistic: Double
+  public var dickeyFullerPValue: Double
+  /// Both tests speak against a fixed level.
+  public var wanders: Bool
 }
 
 /// One check of the data.

@@ -14,7 +14,8 @@ extension DataQualityBlock {
       correlations: CorrelationBlock(quality.correlations),
       inflation: quality.inflation.map { InflationBlock(name: $0.name, factor: $0.factor?.finite) },
       periods: quality.adequacy.periods, parameters: quality.adequacy.parameters,
-      periodsPerParameter: quality.adequacy.periodsPerParameter)
+      periodsPerParameter: quality.adequacy.periodsPerParameter,
+      stationarity: quality.stationarity.map(StationarityBlock.init))
   }
 }
 
@@ -44,5 +45,14 @@ extension CorrelationBlock {
       strongest: table.strongest(DataQualityBlock.strongestPairs).map {
         CorrelatedPairBlock(first: $0.first, second: $0.second, correlation: $0.correlation)
       })
+  }
+}
+
+extension StationarityBlock {
+  fileprivate init(_ tests: Stationarity) {
+    self.init(
+      kpssStatistic: tests.kpss.statistic, kpssPValue: tests.kpss.pValue,
+      dickeyFullerStatistic: tests.dickeyFuller.statistic,
+      dickeyFullerPValue: tests.dickeyFuller.pValue, wanders: tests.wanders)
   }
 }

@@ -1,12 +1,19 @@
 /// What is looked at in every file, in the order in which it is told.
 public enum DataCheck: String, Codable, Sendable, CaseIterable {
-  case file, header = "column_names", rows, roles = "required_columns", numbers, missingValues =
-    "missing_values"
+  case file
+  case header = "column_names"
+  case rows
+  case roles = "required_columns"
+  case numbers
+  case missingValues = "missing_values"
   case dates, gaps, duplicates, order, geographies, length, adequacy
-  case signs, constants, zeroOutcome = "zero_outcome", repeats, totals, units, outliers
-  case levels, season
-  case spendRatio = "spend_ratio", shares = "spend_share", activity, exposure, price =
-    "cost_per_exposure"
+  case signs, constants
+  case zeroOutcome = "zero_outcome"
+  case repeats, totals, units, outliers, levels, season
+  case spendRatio = "spend_ratio"
+  case shares = "spend_share"
+  case activity, exposure
+  case price = "cost_per_exposure"
   case copies, correlation, inflation, demand
 
   /// What every code of a finding about data begins with.

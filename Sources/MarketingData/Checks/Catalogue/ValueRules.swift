@@ -48,7 +48,12 @@ extension DataCheck {
     case .levels:
       [DataRule("level-shift", .warning, when: "1.6 times the level, at once and for good")]
     case .season:
-      [DataRule("season-and-trend", .note, when: "strength of 0.6 or more")]
+      [
+        DataRule("season-and-trend", .note, when: "strength of 0.6 or more"),
+        DataRule(
+          "not-stationary", .note,
+          when: "KPSS p of 0.05 and below beside a Dickey-Fuller p above it"),
+      ]
     default: []
     }
   }

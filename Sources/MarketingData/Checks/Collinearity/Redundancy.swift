@@ -11,6 +11,9 @@ struct Redundancy {
   static let remarkableInflation = 5.0
   static let severeInflation = 10.0
 
+  /// Sums of amounts rounded to cents are exact but for that: from here on a column is looked at as a sum.
+  private static let nearlyExact = 1e6
+
   /// A series that explains, where it stands, and its values.
   struct Column {
     var key: SeriesKey
@@ -37,10 +40,10 @@ struct Redundancy {
     var parts: [SeriesKey]
   }
 
-  /// A column and its variance inflation factor, `nil` where the others tell it exactly.
+  /// A column and its variance inflation factor, infinite where the others tell it exactly.
   struct Inflated {
     var column: SeriesKey
-    var factor: Double?
+    var factor: Double
   }
 
   private(set) var copies: [Copy] = []
@@ -117,8 +120,8 @@ struct Redundancy {
   }
 
   private static func sums(_ columns: [Column]) -> [Sum] {
-    let factors = InflationFactors.of(columns.map(\.values))
-    let exact = columns.indices.filter { factors[$0] == nil }
+    let factors = VarianceInflation.factors(columns.map(\.values))
+    let exact = columns.indices.filter { (factors[$0] ?? 1) > nearlyExact }
     guard exact.count > 2 else { return [] }
     // A total is larger than its parts, so the largest column is tried first.
     let order = exact.sorted {
@@ -148,12 +151,11 @@ struct Redundancy {
   }
 
   private static func inflated(_ columns: [Column]) -> [Inflated] {
-    zip(columns, InflationFactors.of(columns.map(\.values))).enumerated()
-      .filter { ($0.element.1 ?? .infinity) >= remarkableInflation }
-      .sorted {
-        let (left, right) = ($0.element.1 ?? .infinity, $1.element.1 ?? .infinity)
-        return left == right ? $0.offset < $1.offset : left > right
-      }
-      .map { Inflated(column: $0.element.0.key, factor: $0.element.1) }
+    zip(columns, VarianceInflation.factors(columns.map(\.values))).map {
+      Inflated(column: $0.key, factor: $1 ?? 1)
+    }.enumerated().filter { $0.element.factor >= remarkableInflation }.sorted {
+      let (left, right) = ($0.element.factor, $1.element.factor)
+      return left == right ? $0.offset < $1.offset : left > right
+    }.map(\.element)
   }
 }

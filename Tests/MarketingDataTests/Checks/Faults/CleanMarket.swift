@@ -64,7 +64,7 @@ struct CleanMarket {
   }
 
   /// One smooth wave a year, highest in the middle of the second half.
-  private static func wave(_ year: Double) -> Double {
+  static func wave(_ year: Double) -> Double {
     let share = year - year.rounded(.down)
     // A parabola in place of a sine: close enough, and exact everywhere.
     let half = share < 0.5 ? share * 2 : share * 2 - 1

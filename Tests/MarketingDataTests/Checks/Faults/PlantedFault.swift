@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Settings
 import Testing
 
 /// A fault in an otherwise clean file, and what must be said of it.
@@ -19,6 +20,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   var name: String
   var market: CleanMarket
   var expected: Expected
+  var settings = DataSettings()
   /// Text behind the last row.
   var tail = ""
 
@@ -64,6 +66,12 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   func followed(by tail: String) -> PlantedFault {
     var fault = self
     fault.tail = tail
+    return fault
+  }
+
+  func reading(_ settings: DataSettings) -> PlantedFault {
+    var fault = self
+    fault.settings = settings
     return fault
   }
 

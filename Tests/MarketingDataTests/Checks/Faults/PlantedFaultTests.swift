@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: all)
   func aPlantedFaultIsToldByItsCheckAtItsPlaceAndByNoOther(_ fault: PlantedFault) {
-    let findings = load(fault.bytes).findings
+    let findings = load(fault.bytes, settings: fault.settings).findings
     let told = findings.map {
       PlantedFault.Expected(
         code: $0.code, severity: $0.severity, row: $0.place.row, column: $0.place.column)
@@ -32,7 +32,9 @@ import Testing
 
   @Test func everyFaultHasAMendingSentence() {
     for fault in Self.all where fault.expected.severity > .note {
-      let found = load(fault.bytes).findings.first { $0.code == fault.expected.code }
+      let found = load(fault.bytes, settings: fault.settings).findings.first {
+        $0.code == fault.expected.code
+      }
       #expect(found?.fix.isEmpty == false, "\(fault.name)")
     }
   }

@@ -1,4 +1,5 @@
 import Calendars
+import Settings
 
 /// Faults of whole series, and of files in other shapes.
 extension PlantedFault {
@@ -79,12 +80,41 @@ extension PlantedFault {
     warning("a budget set by the sales of the week before", "follows-outcome", nil, "radio_spend") {
       $0.fill("radio_spend") { market, line in 0.01 * market.number(max(2, line - 1), "revenue") }
     },
+    warning("a channel that follows demand", "follows-demand", nil, "radio_spend") { market in
+      market.fill("queries") { _, line in 4_000 + Double(line * 37 % 41) * 50 }
+      market.fill("radio_spend") { market, line in
+        2 * market.number(line, "queries") + 100 * Double(line * 7 % 5)
+      }
+    }.reading(demand),
+    note("a channel with nearly all the money", "dominant-channel", nil, "social_spend") {
+      $0.scale($0.lines, "social_spend", by: 15)
+    },
+    note("a channel bought by the season", "seasonal-spend", nil, "radio_spend") {
+      $0.fill("radio_spend") { _, line in
+        let year = Double(line - 2) / Frequency.weekly.periodsPerYear
+        return 5_000 * (1 + 0.6 * CleanMarket.wave(year)) + 300 * Double(line * 7 % 5)
+      }
+    },
+    note("sales that double in two years", "not-stationary", nil, "revenue") { market in
+      for line in market.lines { market.scale([line], "revenue", by: 1 + Double(line) / 104) }
+    },
+    note("sales half as high again in one week", "remarkable-period", 33, "revenue") {
+      $0.scale([33], "revenue", by: 1.6)
+    },
+    note("sixty weeks", "few-periods-per-parameter", nil, nil, in: CleanMarket(periods: 60)) { _ in
+    },
     warning("more spend than sales", "implausible-spend", nil, "revenue") { market in
       for name in ["tv_spend", "search_spend", "social_spend", "radio_spend"] {
         market.scale(market.lines, name, by: 15)
       }
     },
   ]
+
+  private static var demand: DataSettings {
+    var settings = DataSettings()
+    settings.demand = [DemandSettings(column: "queries", channels: ["search"])]
+    return settings
+  }
 
   private static let regions = ["North", "South", "West"]
   private static let panel = CleanMarket(geos: regions)
