@@ -64,7 +64,7 @@ import Testing
 
   @Test func aStraightLineIsAllTrendAndAWaveAllSeason() throws {
     var market = CleanMarket(periods: 208)
-    market.fill("price") { _, line in 10 + 0.01 * Double(line) + 0.001 * Double(line * 7 % 5) }
+    market.fill("price") { _, line in 10 + 0.1 * Double(line) + 0.05 * Double(line * 7 % 5) }
     let price = try #require(try quality(market).series.first { $0.name == "price" })
     #expect(try #require(price.trendStrength) > 0.99)
     #expect(try #require(price.seasonalStrength) < 0.2)

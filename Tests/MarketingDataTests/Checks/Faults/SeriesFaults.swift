@@ -95,6 +95,12 @@ extension PlantedFault {
         return 5_000 * (1 + 0.6 * CleanMarket.wave(year)) + 300 * Double(line * 7 % 5)
       }
     },
+    note("sales of the season", "season-and-trend", nil, "revenue") { market in
+      for line in market.lines {
+        let year = Double(line - 2) / Frequency.weekly.periodsPerYear
+        market.scale([line], "revenue", by: 1 + 0.3 * CleanMarket.wave(year))
+      }
+    },
     note("sales that double in two years", "not-stationary", nil, "revenue") { market in
       for line in market.lines { market.scale([line], "revenue", by: 1 + Double(line) / 104) }
     },
