@@ -11,8 +11,11 @@ enum SpendShare {
     let totals = dataset.channels.map { $0.spend.reduce(0, +) }
     let all = totals.reduce(0, +)
     guard totals.count > 1, all > 0 else { return [] }
+    // Beside a channel in the wrong unit, which `ImplausibleSpend` tells, all others would look tiny.
+    let sold = dataset.outcome.isMoney ? dataset.outcome.values.reduce(0, +) : .infinity
+    let plausible = totals.filter { $0 <= sold }.reduce(0, +)
     return totals.indices.compactMap { index in
-      let share = totals[index] / all
+      let share = totals[index] / (totals[index] <= sold ? plausible : all)
       let name = quotedName(dataset.channels[index].name)
       let place = context.place(.spend(index), of: dataset)
       guard share > 0 else { return nil }
