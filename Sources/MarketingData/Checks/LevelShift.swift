@@ -9,7 +9,7 @@ enum LevelShift {
 
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     let values = dataset.outcome.values
-    let reach = dataset.frequency == .daily ? 28 : dataset.frequency == .weekly ? 13 : 6
+    let reach = dataset.frequency == .daily ? 91 : dataset.frequency == .weekly ? 13 : 6
     guard values.count >= 2 * reach, values.allSatisfy({ $0 > 0 }) else { return [] }
     let dates = (reach...(values.count - reach)).filter { isShift(values, at: $0, reach) }
     func change(_ date: Int) -> Double {
@@ -39,7 +39,9 @@ enum LevelShift {
   private static func isShift(_ values: [Double], at date: Int, _ reach: Int) -> Bool {
     let before = Array(values[..<date])
     let after = Array(values[date...])
-    let near = (Array(values[(date - 4)..<date]), Array(values[date..<(date + 4)]))
+    // Long enough that a holiday with its sales does not look like a new level.
+    let short = min(reach / 2, 14)
+    let near = (Array(values[(date - short)..<date]), Array(values[date..<(date + short)]))
     let isRise = values[date] > values[date - 1]
     let (low, high) = isRise ? (before, after) : (after, before)
     let (nearLow, nearHigh) = isRise ? near : (near.1, near.0)

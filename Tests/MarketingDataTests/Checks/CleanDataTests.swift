@@ -25,7 +25,10 @@ struct CleanWorld: Sendable, CustomTestStringConvertible {
     settings.geos = geos
     let planted: Set<String> =
       switch scenario {
-      case .collinear: ["data.correlated-channels"]
+      case .collinear: ["data.correlated-channels", "data.inflated-variance"]
+      // Periods that nothing explains are part of the scenario, and spend that grows along with sales.
+      case .noisy: ["data.outlier", "data.zero-outcome"]
+      case .growth: ["data.inflated-variance"]
       // The season drives all spend, so that channels tell each other and follow sales.
       case .confounded:
         ["data.inflated-variance", "data.correlated-channels", "data.follows-outcome"]
