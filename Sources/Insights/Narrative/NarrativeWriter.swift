@@ -22,6 +22,7 @@ enum NarrativeWriter {
       "data": DataPage.write(story), "model": ModelPage.write(story),
       "curves": CurvesPage.write(story),
       "fit": FitPage.write(story), "sampling": SamplingPage.write(story),
+      "residuals": ResidualsPage.write(story), "separation": SeparationPage.write(story),
     ]
   }
 

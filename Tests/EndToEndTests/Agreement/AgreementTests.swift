@@ -6,10 +6,10 @@ import Testing
 struct AgreementTests {
   private static let demo = BuiltProgram.root + "/assets/demo/data.csv"
 
-  private func report() throws -> Workplace {
+  private func report(_ options: [String] = []) throws -> Workplace {
     let place = try Workplace()
     let outcome = try BuiltProgram.run(
-      ["run", Self.demo, "--output", "report", "--quiet"], in: place.path)
+      ["run", Self.demo, "--output", "report", "--quiet"] + options, in: place.path)
     try #require(outcome.status == 0, "\(outcome.errors)")
     return place
   }
@@ -28,9 +28,11 @@ struct AgreementTests {
     }
   }
 
-  @Test("text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"])
-  func prose(file: String) throws {
-    let place = try report()
+  @Test(
+    "text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"],
+    [[], ["--report", "detailed"], ["--report", "detailed", "--model", "ridge"]])
+  func prose(file: String, options: [String]) throws {
+    let place = try report(options)
     let summary = try SummaryNumbers(
       json: Data(try place.bytes("report/executive_summary.json")),
       skipping: ["series", "response_curves", "residuals", "influence"])

@@ -1,0 +1,76 @@
+import MediaMix
+import Wording
+
+/// Can the parts be told apart?
+enum SeparationPage {
+  static func write(_ story: Story) -> PageText? {
+    let evidence = story.evidence
+    guard let columns = evidence.analysis.diagnostics?.columns, !columns.columns.isEmpty else {
+      return nil
+    }
+    return PageText(
+      tab: "Overlap", question: "Can the parts be told apart, in every stretch of the data?",
+      headline: headline(columns, evidence), lead: lead(columns, evidence))
+  }
+
+  private static func headline(_ study: ColumnStudy, _ evidence: Evidence) -> String {
+    let style = evidence.style
+    let known = study.columns.filter { $0.kind == .channel && $0.inflation != nil }
+    guard
+      let worst = known.max(by: { ($0.inflation ?? 0) < ($1.inflation ?? 0) }),
+      let inflation = worst.inflation
+    else { return "No channel varies, so none can be told from the baseline." }
+    let name = Words.clipped(PlainName.of(worst.name), to: 22)
+    let amount =
+      inflation.isFinite ? style.decimal(inflation, places: 1) : "beyond measure"
+    switch inflation {
+    case ..<ColumnStudy.limits.notable:
+      return Headline.fitting([
+        "Yes: variance inflation is at most \(amount), for \(name).",
+        "Yes: variance inflation is at most \(amount).",
+      ])
+    case ..<ColumnStudy.limits.high:
+      return Headline.fitting([
+        "Mostly: \(name) overlaps with others (variance inflation \(amount)).",
+        "Mostly: variance inflation is at most \(amount).",
+      ])
+    default:
+      return Headline.fitting([
+        "Not surely: \(name) repeats others (variance inflation \(amount)).",
+        "Not surely: variance inflation is \(amount).",
+      ])
+    }
+  }
+
+  private static func lead(_ study: ColumnStudy, _ evidence: Evidence) -> String {
+    let style = evidence.style
+    var text =
+      "Variance inflation is 1 for a series that goes its own way; above \(style.decimal(ColumnStudy.limits.notable, places: 0)) its effect is hard to tell from others’, above \(style.decimal(ColumnStudy.limits.high, places: 0)) it hardly can be."
+    if let pair = closest(study) {
+      text +=
+        " \(PlainName.markdown(pair.first)) and \(PlainName.markdown(pair.second)) move together most, with a correlation of \(style.decimal(pair.value, places: 2)) after carry-over and saturation."
+    }
+    guard let stability = try? evidence.analysis.diagnostics?.stability.get() else { return text }
+    let moving = stability.channels.filter { $0.apart > 0 }
+      .sorted { ($0.apart, $1.name) > ($1.apart, $0.name) }
+    guard let first = moving.first else {
+      return text
+        + " In \(Words.counted(stability.windows.count, "window")) that roll over the data every channel’s return agrees with the whole."
+    }
+    return text
+      + " In windows that roll over the data \(PlainName.markdown(first.name)) departs most from its return in the whole: in \(first.apart) of \(first.told)."
+  }
+
+  private static func closest(_ study: ColumnStudy) -> (
+    first: String, second: String, value: Double
+  )? {
+    let pairs = study.columns.indices.dropFirst().flatMap { row in
+      (0..<row).compactMap { column in
+        study.correlations[row][column].map { (row: row, column: column, value: $0) }
+      }
+    }
+    return pairs.max { abs($0.value) < abs($1.value) }.map {
+      (study.columns[$0.column].name, study.columns[$0.row].name, $0.value)
+    }
+  }
+}
