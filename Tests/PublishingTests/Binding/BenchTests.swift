@@ -134,7 +134,9 @@ struct BenchTests {
   @Test("series that the others tell exactly come first, and their factor is not told")
   func inflation() throws {
     var summary = SampleSummary.make()
-    summary.dataQuality.inflation[3].factor = nil
+    for index in summary.dataQuality.inflation.indices {
+      summary.dataQuality.inflation[index].factor = index == 3 ? nil : 2 + Double(index)
+    }
     let name = summary.dataQuality.inflation[3].name
     let blocks = try Self.compose(summary).everyBlock
     let charts = blocks.compactMap { block -> InflationChart? in

@@ -24,7 +24,7 @@ enum ModelPage {
     let ratio = evidence.style.decimal(
       evidence.analysis.quality.periodsPerParameter, places: 1)
     return
-      "Expected \(evidence.noun) of a \(evidence.period) = \(parts(fit).joined(separator: " + ")) + for each channel, effect × \(transforms(fit.forms)). \(noise(evidence)) \(Words.sentence(Words.counted(fit.terms.count, "linear term"))) and \(Words.counted(fit.channelNames.count, "channel")) on \(Words.counted(evidence.analysis.dataset.count, evidence.period)): \(ratio) \(evidence.period)s for each."
+      "Expected \(evidence.noun) of a \(evidence.period) = \((parts(fit) + ["for each channel, effect × \(transforms(fit.forms))"]).joined(separator: " + ")). \(noise(evidence)) \(Words.sentence(Words.counted(fit.terms.count, "linear term"))) and \(Words.counted(fit.channelNames.count, "channel")) on \(Words.counted(evidence.analysis.dataset.count, evidence.period)): \(ratio) \(evidence.period)s for each."
   }
 
   /// What the linear terms are, those of one part counted together.
