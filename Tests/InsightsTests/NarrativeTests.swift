@@ -136,6 +136,8 @@ struct NarrativeTests {
         "marginal", "curves", "allocation", "frontier", "fit", "checks", "carry_over", "penalty",
         "priors", "experiments",
         "correlations", "inflation", "series", "specifications", "coefficients",
+        "residuals", "residuals_fitted", "quantiles", "autocorrelation", "influence", "stability",
+        "model_correlations", "model_inflation",
       ], "\(name)")
     #expect(
       Set(judgement.narrative.notes.keys) == [

@@ -7,10 +7,10 @@ struct SpreadBand {
 
   var height: LinearScale
 
-  /// Values of an axis of residuals: symmetric, never narrower than three deviations.
+  /// Values of an axis of residuals: symmetric, to an even number of deviations, at least four.
   static func domain(_ residuals: some Sequence<Double>) -> ClosedRange<Double> {
     let widest = residuals.reduce(0) { Swift.max($0, abs($1)) }
-    let reach = max(3.2, widest * 1.08)
+    let reach = max(4, (widest * 1.02 / 2).rounded(.up) * 2)
     return -reach...reach
   }
 

@@ -7,7 +7,9 @@ enum NarrativeWriter {
         .merging(PlanCharts.write(story)) { first, _ in first }
         .merging(TrustCharts.write(story)) { first, _ in first }
         .merging(DataCharts.write(story)) { first, _ in first }
-        .merging(ModelCharts.write(story)) { first, _ in first },
+        .merging(ModelCharts.write(story)) { first, _ in first }
+        .merging(ResidualCharts.write(story)) { first, _ in first }
+        .merging(OverlapCharts.write(story)) { first, _ in first },
       keyFigures: KeyFigures.write(story), planFigures: PlanFigures.write(story),
       actions: Actions.write(story), notes: Notes.write(story),
       evidence: PrintedNumbers.of(story))

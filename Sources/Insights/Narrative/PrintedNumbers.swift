@@ -33,6 +33,8 @@ enum PrintedNumbers {
     numbers["standard_errors_clear_of_zero"] = ModelCharts.clearance
     numbers["clear_channels"] = Double(ModelCharts.clearMedia(evidence).clear)
     numbers["most_of_an_effect"] = 0.9
+    numbers["residuals_beyond_two"] = Double(
+      ResidualCharts.outliers(evidence.residuals?.standardized ?? []))
     numbers["gross_margin"] = evidence.budget.margin
     numbers["comparable_periods"] = Double(evidence.analysis.dataset.frequency.comparableYear)
     if let shares = evidence.yearlyShares {

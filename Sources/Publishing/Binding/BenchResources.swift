@@ -7,6 +7,10 @@ extension SummaryBinding {
     [
       ("correlations", correlationChart), ("inflation", inflationChart), ("series", seriesChart),
       ("specifications", specificationChart), ("coefficients", coefficientChart),
+      ("residuals", residualTimeChart), ("residuals_fitted", residualFittedChart),
+      ("quantiles", quantileChart), ("autocorrelation", autocorrelationChart),
+      ("influence", influenceChart), ("stability", stabilityChart),
+      ("model_correlations", modelCorrelationChart), ("model_inflation", modelInflationChart),
     ]
   }
 
@@ -15,6 +19,8 @@ extension SummaryBinding {
       ("series", seriesTable), ("inflation", inflationTable),
       ("specifications", specificationsTable), ("coefficients", coefficientsTable),
       ("terms", termsTable), ("holidays", holidaysTable),
+      ("residual_tests", residualTestsTable), ("influence", influenceTable),
+      ("stability", stabilityTable), ("model_inflation", modelInflationTable),
     ]
   }
 

@@ -19,6 +19,16 @@ public struct ResidualsBlock: Codable, Sendable, Equatable {
   /// Residuals in standard deviations, in the same order.
   public var standardized: [Double]
   public var quantiles: QuantilesBlock
+  /// Running mean of `standardized` over a fifth of the periods, by `fitted`; empty for few periods.
+  public var smooth: [SmoothPointBlock]
+}
+
+/// One point of a smooth line through residuals.
+public struct SmoothPointBlock: Codable, Sendable, Equatable {
+  /// Mean expected outcome of the periods it stands for.
+  public var fitted: Double
+  /// Their mean residual, in standard deviations.
+  public var residual: Double
 }
 
 /// One test of the residuals.

@@ -17,7 +17,8 @@ extension BlockBuilder {
       quantiles: QuantilesBlock(
         theoretical: study.scores.scores, observed: study.scores.ordered,
         lower: band.map(\.lower), upper: band.map(\.upper), slope: study.scores.slope,
-        intercept: study.scores.intercept, correlation: study.scores.correlation))
+        intercept: study.scores.intercept, correlation: study.scores.correlation),
+      smooth: RunningMean.line(study))
   }
 
   /// `nil` where there is nothing to study.

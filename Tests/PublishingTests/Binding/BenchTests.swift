@@ -12,9 +12,12 @@ import Testing
 struct BenchTests {
   private static let charts = [
     "correlations", "inflation", "series", "specifications", "coefficients",
+    "residuals", "residuals_fitted", "quantiles", "autocorrelation", "influence", "stability",
+    "model_correlations", "model_inflation",
   ]
   private static let tables = [
     "series", "inflation", "specifications", "coefficients", "terms", "holidays",
+    "residual_tests", "influence", "stability", "model_inflation",
   ]
   private static let always = ["data_quality", "transforms", "accuracy"]
 
@@ -89,7 +92,7 @@ struct BenchTests {
       guard case .figure(let figure) = block else { return nil }
       return figure.title
     }
-    #expect(titles.count == 3)
+    #expect(titles.count == 11)
     var folder = Self.everything
     folder.files["report.md"] = """
       ::document title=T author=A subject=S language=en-US
@@ -108,10 +111,7 @@ struct BenchTests {
     "coefficients share an axis in standard errors, level aside, and are clear beyond half of one")
   func coefficients() throws {
     let blocks = try Self.compose(Self.fitted).everyBlock
-    let charts = blocks.compactMap { block -> CoefficientChart? in
-      guard case .figure(let figure) = block else { return nil }
-      return figure.chart as? CoefficientChart
-    }
+    let charts = Self.charts(CoefficientChart.self, in: blocks)
     let chart = try #require(charts.first)
     #expect(chart.parts.map(\.name) == ["Media", "Holidays"])
     #expect(chart.parts[0].rows.map(\.estimate.mean) == [4, 0.6])
@@ -139,15 +139,49 @@ struct BenchTests {
     }
     let name = summary.dataQuality.inflation[3].name
     let blocks = try Self.compose(summary).everyBlock
-    let charts = blocks.compactMap { block -> InflationChart? in
-      guard case .figure(let figure) = block else { return nil }
-      return figure.chart as? InflationChart
-    }
+    let charts = Self.charts(InflationChart.self, in: blocks)
     let chart = try #require(charts.first)
     #expect(chart.rows[0].name == name)
     #expect(chart.table.rows[0] == [name, "> 1,000", "High"])
     let rest = chart.rows.dropFirst().compactMap(\.factor)
     #expect(rest == rest.sorted(by: >))
+  }
+
+  @Test("residual charts show the summary's own numbers")
+  func residuals() throws {
+    let summary = SampleSummary.make()
+    let found = try #require(summary.residuals)
+    let blocks = try Self.compose(summary).everyBlock
+    let time = try #require(Self.charts(ResidualTimeChart.self, in: blocks).first)
+    #expect(time.residuals == found.standardized && time.starts == summary.series.starts)
+    let quantiles = try #require(Self.charts(QuantileChart.self, in: blocks).first)
+    #expect(quantiles.points.map(\.observed) == found.standardized.sorted())
+    let fitted = try #require(Self.charts(ResidualFittedChart.self, in: blocks).first)
+    #expect(fitted.smooth.count == 25)
+    #expect(fitted.smooth.map(\.fitted) == fitted.smooth.map(\.fitted).sorted())
+    let lags = try #require(Self.charts(AutocorrelationChart.self, in: blocks).first)
+    #expect(lags.panels.map(\.values) == [found.acf, found.pacf])
+    let influence = try #require(Self.charts(InfluenceChart.self, in: blocks).first)
+    #expect(abs(influence.threshold - 4 / Double(summary.period.periods)) < 1e-12)
+  }
+
+  @Test("without anything to test a report has no residual charts")
+  func untested() throws {
+    var summary = SampleSummary.make()
+    summary.residuals = nil
+    summary.influence = nil
+    summary.stability = nil
+    let blocks = try Self.compose(summary).everyBlock
+    #expect(Self.charts(ResidualTimeChart.self, in: blocks).isEmpty)
+    #expect(Self.charts(InfluenceChart.self, in: blocks).isEmpty)
+    #expect(Self.charts(StabilityChart.self, in: blocks).isEmpty)
+  }
+
+  private static func charts<Kind: Chart>(_ kind: Kind.Type, in blocks: [Block]) -> [Kind] {
+    blocks.compactMap { block in
+      guard case .figure(let figure) = block else { return nil }
+      return figure.chart as? Kind
+    }
   }
 
   @Test("accuracy stands beside what a refit foresaw")

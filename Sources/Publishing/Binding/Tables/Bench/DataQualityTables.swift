@@ -75,9 +75,7 @@ extension SummaryBinding {
         return TableRow([
           key.map { .channel($0) } ?? TableCell(name),
           TableCell(
-            factor > InflationLevel.most
-              ? "> " + style.grouped(InflationLevel.most) : style.decimal(factor, places: 1),
-            tone: .strong),
+            inflation(factor), tone: .strong),
           InflationLevel(factor).cell,
         ])
       })
