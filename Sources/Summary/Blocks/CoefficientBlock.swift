@@ -18,6 +18,8 @@ public struct CoefficientBlock: Codable, Sendable, Equatable {
   public var standardError: Double
   /// Share of draws above 0; `null` for what cannot be negative, such as a decay.
   @Null public var probabilityPositive: Double?
+  /// The estimate in standard errors from zero, which all units share; `null` where there is no error.
+  @Null public var inStandardErrors: StandardizedBlock?
 
   public init(
     name: String, part: Coefficient.Part, partLabel: String, quantity: Coefficient.Quantity,
@@ -33,5 +35,17 @@ public struct CoefficientBlock: Codable, Sendable, Equatable {
     self.estimate = estimate
     self.standardError = standardError
     self.probabilityPositive = probabilityPositive
+    if standardError > 0 {
+      inStandardErrors = StandardizedBlock(
+        mean: estimate.mean / standardError, lower: estimate.lower / standardError,
+        upper: estimate.upper / standardError)
+    }
   }
+}
+
+/// An estimate and its bounds in standard errors.
+public struct StandardizedBlock: Codable, Sendable, Equatable {
+  public var mean: Double
+  public var lower: Double
+  public var upper: Double
 }

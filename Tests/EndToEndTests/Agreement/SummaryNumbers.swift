@@ -3,9 +3,14 @@ import Foundation
 /// The numbers of an `executive_summary.json`, sorted, to look printed ones up in.
 struct SummaryNumbers {
   private var values: [Double] = []
+  /// Lists of more numbers than this are left out.
+  private let longest: Int
 
-  /// - Parameter skipping: top-level blocks left out, so that long series do not match everything.
-  init(json: Data, skipping: Set<String> = []) throws {
+  /// - Parameters:
+  ///   - skipping: top-level blocks left out.
+  ///   - longest: longer lists of numbers, such as a value per period, are left out too: they would match anything.
+  init(json: Data, skipping: Set<String> = [], longest: Int = .max) throws {
+    self.longest = longest
     let root = try JSONSerialization.jsonObject(with: json)
     guard let object = root as? [String: Any] else { throw CocoaError(.coderReadCorrupt) }
     for (key, value) in object where !skipping.contains(key) { collect(value) }
@@ -35,6 +40,7 @@ struct SummaryNumbers {
     case let number as NSNumber: values.append(number.doubleValue)
     case let list as [Any]:
       values.append(Double(list.count))
+      if list.count > longest, list.allSatisfy({ $0 is NSNumber || $0 is NSNull }) { return }
       for element in list { collect(element) }
     case let object as [String: Any]: for element in object.values { collect(element) }
     default: break

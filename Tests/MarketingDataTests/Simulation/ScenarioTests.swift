@@ -250,7 +250,9 @@ struct ScenarioTests {
     #expect(loaded.dataset.events.count == 3)
     let warnings = loaded.findings.filter { $0.severity != .note }
     let planted: Set<Scenario> = [.collinear, .confounded, .demand, .sparse]
-    #expect(planted.contains(scenario) || warnings.isEmpty, "\(warnings.map(\.message))")
+    // Five years of months cannot tell forty channels apart, and that is said.
+    let isShort = scenario == .large && frequency == .monthly
+    #expect(planted.contains(scenario) || isShort || warnings.isEmpty, "\(warnings.map(\.message))")
     #expect(warnings.allSatisfy { $0.severity == .warning })
   }
 }

@@ -16,12 +16,12 @@ extension SummaryBinding {
     var room = Self.mostRows
     let parts = drawn.compactMap { part -> CoefficientChart.Part? in
       let blocks = summary.coefficients.filter {
-        $0.part == part && $0.quantity.isEffect && $0.standardError > 0
+        $0.part == part && $0.quantity.isEffect && $0.inStandardErrors != nil
       }
       guard let label = blocks.first?.partLabel, room > 1 else { return nil }
       let shown = blocks.prefix(room - 1)
       room -= shown.count + 1
-      return CoefficientChart.Part(name: label, rows: shown.map(row))
+      return CoefficientChart.Part(name: label, rows: shown.compactMap(row))
     }
     guard !parts.isEmpty else { return nil }
     return CoefficientChart(
@@ -30,13 +30,12 @@ extension SummaryBinding {
       unitLabel: "Standard errors from zero", style: style)
   }
 
-  private func row(_ block: CoefficientBlock) -> CoefficientChart.Row {
-    let error = block.standardError
-    return CoefficientChart.Row(
-      name: block.name, channel: block.part == .media ? channelKey(block.name) : nil,
-      estimate: ChartEstimate(
-        mean: block.estimate.mean / error, lower: block.estimate.lower / error,
-        upper: block.estimate.upper / error))
+  private func row(_ block: CoefficientBlock) -> CoefficientChart.Row? {
+    block.inStandardErrors.map {
+      CoefficientChart.Row(
+        name: block.name, channel: block.part == .media ? channelKey(block.name) : nil,
+        estimate: ChartEstimate(mean: $0.mean, lower: $0.lower, upper: $0.upper))
+    }
   }
 }
 

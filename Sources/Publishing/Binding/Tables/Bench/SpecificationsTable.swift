@@ -9,28 +9,24 @@ extension SummaryBinding {
     return Table(
       title: "The model beside its neighbours",
       subtitle:
-        "Mean squared error on blocks of \(periodName)s held out in turn, as a share of the outcome’s variance; smallest first",
+        "Mean squared error on blocks of \(periodName)s held out in turn, as a share of the outcome’s variance; smallest first\(summary.model.method == .bayes ? "; every one fitted by ridge" : "")",
       columns: [
         TableColumn("Specification"), TableColumn("Trend"),
-        TableColumn("Yearly waves", .trailing), TableColumn("Carry-over"),
-        TableColumn("Saturation"), TableColumn("Parameters", .trailing),
+        TableColumn("Yearly waves", .trailing), TableColumn("Parameters", .trailing),
         TableColumn("Error", .trailing), TableColumn("Standard error", .trailing),
         TableColumn("Beyond the chosen", .trailing), TableColumn("Standard error", .trailing),
-        TableColumn(""),
       ],
       rows: specificationsByLoss.map { block in
         TableRow([
-          TableCell(block.label, tone: block.chosen ? .strong : .plain),
+          TableCell(
+            block.label, tone: block.chosen ? .strong : .plain, mark: block.chosen ? .pass : nil),
           TableCell(Words.sentence(block.trend)), TableCell(style.grouped(block.harmonics)),
-          TableCell(kinds(block.adstock.map(\.words))),
-          TableCell(kinds(block.saturation.map(\.words))),
           TableCell(style.grouped(block.parameters)),
           TableCell(style.percent(block.loss, places: 2), tone: .strong),
           TableCell(style.percent(block.standardError, places: 2)),
           TableCell(
-            block.chosen ? "" : style.percent(block.difference, places: 2, signed: true)),
+            block.chosen ? "chosen" : style.percent(block.difference, places: 2, signed: true)),
           TableCell(block.chosen ? "" : style.percent(block.differenceError, places: 2)),
-          block.chosen ? TableCell("Chosen", tone: .strong, mark: .pass) : TableCell(""),
         ])
       })
   }
@@ -40,9 +36,5 @@ extension SummaryBinding {
     summary.specifications.enumerated()
       .sorted { ($0.element.loss, $0.offset) < ($1.element.loss, $1.offset) }
       .map(\.element)
-  }
-
-  private func kinds(_ words: [String]) -> String {
-    words.isEmpty ? NumberStyle.missing : ListStyle.joined(words)
   }
 }
