@@ -26,8 +26,8 @@ enum SeparationPage {
     switch inflation {
     case ..<ColumnStudy.limits.notable:
       return Headline.fitting([
-        "Yes: variance inflation is at most \(amount), for \(name).",
-        "Yes: variance inflation is at most \(amount).",
+        "Yes: channels’ variance inflation is at most \(amount), for \(name).",
+        "Yes: channels’ variance inflation is at most \(amount).",
       ])
     case ..<ColumnStudy.limits.high:
       return Headline.fitting([
