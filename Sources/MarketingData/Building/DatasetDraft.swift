@@ -73,7 +73,8 @@ struct DatasetDraft {
         name: outcome.name, kind: outcome.kind, values: outcome.values.values(of: geo),
         isMoney: outcome.isMoney, counts: outcome.counts?.values(of: geo)),
       currency: currency,
-      channels: channels.map { $0.channel(of: geo) }, controls: series(controls), organic: series(organic), nonMedia: series(nonMedia),
+      channels: channels.map { $0.channel(of: geo) }, controls: series(controls),
+      organic: series(organic), nonMedia: series(nonMedia),
       events: series(events))
     dataset.demand = demand.map {
       DemandSeries(

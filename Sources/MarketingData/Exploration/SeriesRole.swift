@@ -3,7 +3,9 @@ public enum SeriesRole: String, Codable, Sendable, CaseIterable {
   case outcome, spend, exposure, organic, nonMedia = "non_media", control, demand, event
 
   /// Every series of a data set with its name, the outcome first, then in the order of the data set.
-  package static func series(of dataset: Dataset) -> [(name: String, role: SeriesRole, values: [Double])] {
+  package static func series(of dataset: Dataset) -> [(
+    name: String, role: SeriesRole, values: [Double]
+  )] {
     var all: [(String, SeriesRole, [Double])] = [
       (dataset.outcome.name, .outcome, dataset.outcome.values)
     ]
