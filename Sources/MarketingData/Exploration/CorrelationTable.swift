@@ -41,11 +41,7 @@ public struct CorrelationTable: Sendable, Equatable {
 
   /// Centred, with sum of squares 1; zeros for a series that never changes.
   static func standardized(_ values: [Double]) -> [Double] {
-    let mean = Moments.mean(values)
-    let centred = values.map { $0 - mean }
-    let length = Summation.dot(centred, centred).squareRoot()
-    let spread = (values.map(abs).max() ?? 0) * Double(values.count).squareRoot() * 1e-13
-    return length > spread ? centred.map { $0 / length } : values.map { _ in 0 }
+    Moments.standardized(values) ?? values.map { _ in 0 }
   }
 }
 

@@ -20,7 +20,8 @@ struct Option: Sendable {
   static let liftTests = Option(
     name: "--lift-tests", value: "FILE",
     help: "table of experiments that calibrate the Bayesian model")
-  static let report = Option(name: "--report", value: "TYPE", help: "template: executive")
+  static let report = Option(
+    name: "--report", value: "TYPE", help: "template: executive (the default) or detailed")
   static let formats = Option(
     name: "--formats", value: "LIST", help: "of html,pdf,csv,text,json; all by default")
   static let templates = Option(
