@@ -101,6 +101,9 @@ public struct SearchSettings: Codable, Sendable, Equatable {
   public var slopeLimits = [0.7, 3.0]
   /// Starting ridge penalty. Default: 0.1.
   public var alpha = 0.1
+  /// Whether ridge takes the specification that predicts unseen periods clearly best instead of the asked one.
+  /// Default: no, as what predicts better may attribute worse.
+  public var choosesSpecification = false
   /// Periods below which no model is fitted. Default: 26.
   public var minimumPeriods = 26
   /// Periods below which a warning is given. Default: 52.

@@ -15,9 +15,17 @@ public enum RidgeEngine {
   ) throws -> Fit {
     try FitProblem.check(dataset, settings)
     let asked = try AskedSpecification(dataset, settings)
-    let run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
-    progress?(0.05)
+    var run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
     let split = HoldoutSplit(dataset)
+    var trials: [SpecificationTrial]?
+    if settings.search.choosesSpecification {
+      // Chosen without the held-out periods, which would otherwise not be unseen.
+      let seen = try run.fit(periods: split?.start ?? dataset.count, draws: 0) { _ in }
+      let judged = run.judged(seen, chooses: true)
+      run = RidgeRun(dataset, judged.specification, settings: settings, threads: threads)
+      trials = judged.trials
+    }
+    progress?(0.05)
     let holdoutShare = split == nil ? 0 : 0.4
     let whole = try run.fit(periods: dataset.count, draws: settings.bootstrapDraws) { share in
       progress?(0.05 + (0.95 - holdoutShare) * share)
@@ -33,7 +41,7 @@ public enum RidgeEngine {
     var fit = run.made(whole)
     fit.holdout = holdout
     fit.notes += asked.notes
-    fit.specifications = run.trials(whole)
+    fit.specifications = trials ?? run.judged(whole, chooses: false).trials
     progress?(1)
     return fit
   }
@@ -46,7 +54,7 @@ public enum RidgeEngine {
   ) throws -> [SpecificationTrial] {
     let asked = try AskedSpecification(dataset, settings)
     let run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
-    return run.trials(try run.fit(periods: dataset.count, draws: 0) { _ in })
+    return run.judged(try run.fit(periods: dataset.count, draws: 0) { _ in }, chooses: false).trials
   }
 }
 
@@ -134,11 +142,11 @@ struct RidgeRun: Sendable {
     return fit
   }
 
-  func trials(_ result: Result) -> [SpecificationTrial] {
+  func judged(_ result: Result, chooses: Bool) -> SpecificationTrials.Judged {
     SpecificationTrials(
       dataset: dataset, settings: settings, asked: specification, outcome: result.outcome,
       belief: result.belief, point: result.fitted.point, strongest: strongest(result)
-    ).run(threads: threads)
+    ).run(threads: threads, chooses: chooses)
   }
 
   /// The two drivers that bring most.

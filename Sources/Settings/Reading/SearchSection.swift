@@ -11,6 +11,7 @@ extension SearchSettings {
     halfSaturation = section.start("half_saturation", halfSaturation, within: halfSaturationLimits)
     slope = section.start("slope", slope, within: slopeLimits)
     alpha = section.number("alpha", in: 0.000001...1_000_000) ?? alpha
+    choosesSpecification = section.boolean("choose_specification") ?? choosesSpecification
     minimumPeriods = section.integer("minimum_periods", in: 10...100_000) ?? minimumPeriods
     recommendedPeriods =
       section.integer("recommended_periods", in: 10...100_000) ?? recommendedPeriods

@@ -116,7 +116,8 @@ extension SearchSettings {
       ("half_saturation", .number(halfSaturation)),
       ("half_saturation_limits", limits(halfSaturationLimits)),
       ("slope", .number(slope)), ("slope_limits", limits(slopeLimits)),
-      ("alpha", .number(alpha)), ("minimum_periods", .integer(minimumPeriods)),
+      ("alpha", .number(alpha)), ("choose_specification", .boolean(choosesSpecification)),
+      ("minimum_periods", .integer(minimumPeriods)),
       ("recommended_periods", .integer(recommendedPeriods)),
     ])
   }

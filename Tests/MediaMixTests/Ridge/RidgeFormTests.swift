@@ -117,6 +117,21 @@ import MediaMix
     #expect(chosen.terms.contains { $0.name.hasPrefix("bend ") })
   }
 
+  @Test func theBestPredictingSpecificationIsFittedWhereThatIsAsked() throws {
+    var settings = quickSettings()
+    settings.seasonality.harmonics = 0
+    let asked = try RidgeEngine.fit(Invented().dataset, settings: settings, threads: 2)
+    #expect(!asked.terms.contains { $0.part == .seasonality })
+    settings.search.choosesSpecification = true
+    let chosen = try RidgeEngine.fit(Invented().dataset, settings: settings, threads: 2)
+    // The data have one yearly wave, which the asked specification lacks.
+    let trial = try #require(chosen.specifications.first { $0.isChosen })
+    #expect(trial.aspect == .seasonality && trial.harmonics > 0)
+    #expect(chosen.terms.count { $0.part == .seasonality } == 2 * trial.harmonics)
+    #expect(chosen.specifications.count(where: \.isChosen) == 1)
+    #expect(trial.difference == 0 && chosen.specifications.allSatisfy { $0.difference >= 0 })
+  }
+
   @Test func specificationsAreJudgedOnTheSameBlocks() throws {
     let fit = try RidgeEngine.fit(Invented().dataset, settings: quickSettings(), threads: 2)
     let table = fit.specifications

@@ -60,14 +60,24 @@ struct SpecificationTrials: Sendable {
     var errors: [Double]
   }
 
-  func run(threads: Int) -> [SpecificationTrial] {
+  /// Every trial, and the specification to fit.
+  struct Judged: Sendable {
+    var trials: [SpecificationTrial]
+    var specification: RidgeSpecification
+  }
+
+  /// - Parameter chooses: whether the trial that predicts best is taken instead of the asked one, where it is better by
+  ///   more than the standard error of their difference.
+  func run(threads: Int, chooses: Bool) -> Judged {
     let candidates = alternatives()
     let outcomes = parallelMap(count: candidates.count, threads: threads) { index in
       outcome(candidates[index].0, candidates[index].1)
     }.compactMap { $0 }
-    guard let asked = outcomes.first else { return [] }
-    return outcomes.map { trial in
-      let differences = zip(trial.errors, asked.errors).map { $0 - $1 }
+    guard !outcomes.isEmpty else { return Judged(trials: [], specification: asked) }
+    let chosen = chooses ? clearlyBest(outcomes) : 0
+    let best = outcomes[chosen]
+    let trials = outcomes.enumerated().map { place, trial in
+      let differences = zip(trial.errors, best.errors).map { $0 - $1 }
       let specification = trial.specification
       return SpecificationTrial(
         aspect: trial.aspect, trend: specification.trend.name, knots: specification.trend.knots,
@@ -77,8 +87,17 @@ struct SpecificationTrials: Sendable {
         synergies: specification.synergies.count, parameters: trial.parameters,
         loss: trial.errors.reduce(0, +), standardError: FoldError.ofSum(trial.errors),
         difference: differences.reduce(0, +), differenceError: FoldError.ofSum(differences),
-        isChosen: trial.aspect == .asked)
+        isChosen: place == chosen)
     }
+    return Judged(trials: trials, specification: best.specification)
+  }
+
+  /// Place of the trial with the lowest loss; 0, the asked one, where that is as good but for luck.
+  private func clearlyBest(_ outcomes: [Outcome]) -> Int {
+    let losses = outcomes.map { $0.errors.reduce(0, +) }
+    guard let best = losses.indices.min(by: { losses[$0] < losses[$1] }) else { return 0 }
+    let differences = zip(outcomes[best].errors, outcomes[0].errors).map { $0 - $1 }
+    return losses[0] - losses[best] > FoldError.ofSum(differences) ? best : 0
   }
 
   /// The asked specification first.
