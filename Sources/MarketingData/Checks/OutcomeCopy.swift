@@ -6,13 +6,14 @@ enum OutcomeCopy {
   static let limit = 0.99
 
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
-    let outcome = CorrelationTable.standardized(dataset.outcome.values)
+    guard let outcome = Moments.standardized(dataset.outcome.values) else { return [] }
     return dataset.seriesKeys.compactMap { key in
       switch key {
       case .outcome, .spend, .exposure: return nil
       default: break
       }
-      let correlation = Summation.dot(outcome, CorrelationTable.standardized(dataset[key]))
+      guard let series = Moments.standardized(dataset[key]) else { return nil }
+      let correlation = Summation.dot(outcome, series)
       guard abs(correlation) >= limit else { return nil }
       return Finding(
         .warning, code: "data.outcome-copy",

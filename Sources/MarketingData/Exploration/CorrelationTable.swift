@@ -8,17 +8,9 @@ public struct CorrelationTable: Sendable, Equatable {
 
   init(_ series: [Series]) {
     names = series.map(\.name)
-    let scaled = series.map { Self.standardized($0.values) }
-    var table = [[Double]](
-      repeating: [Double](repeating: 1, count: series.count), count: series.count)
-    for row in series.indices {
-      for column in series.indices where column < row {
-        let product = Summation.dot(scaled[row], scaled[column])
-        table[row][column] = min(max(product, -1), 1)
-        table[column][row] = table[row][column]
-      }
+    values = Correlation.matrix(series.map(\.values)).enumerated().map { row, correlations in
+      correlations.enumerated().map { column, value in value ?? (row == column ? 1 : 0) }
     }
-    values = table
   }
 
   /// The pairs that move together most, in either direction, the strongest first.
@@ -37,11 +29,6 @@ public struct CorrelationTable: Sendable, Equatable {
         let (left, right) = (abs($0.element.correlation), abs($1.element.correlation))
         return left == right ? $0.offset < $1.offset : left > right
       }.prefix(limit).map(\.element))
-  }
-
-  /// Centred, with sum of squares 1; zeros for a series that never changes.
-  static func standardized(_ values: [Double]) -> [Double] {
-    Moments.standardized(values) ?? values.map { _ in 0 }
   }
 }
 

@@ -23,36 +23,13 @@ extension BlockBuilder {
       case 1: "1 yearly wave"
       default: "\(trial.harmonics) yearly waves"
       }
-    case .adstock: "\(trial.adstock.map(\.label).joined(separator: ", ")) carry-over"
-    case .saturation: "\(trial.saturation.map(\.label).joined(separator: ", ")) saturation"
+    case .adstock:
+      "\(trial.adstock.map { $0 == .none ? "No" : $0.words }.joined(separator: ", ")) carry-over"
+    case .saturation:
+      "\(trial.saturation.map { $0 == .linear ? "No" : $0.words }.joined(separator: ", ")) saturation"
     case .synergies:
       trial.synergies == 0
         ? "No synergies" : "\(trial.synergies) \(trial.synergies == 1 ? "synergy" : "synergies")"
-    }
-  }
-}
-
-extension AdstockKind {
-  fileprivate var label: String {
-    switch self {
-    case .geometric: "Geometric"
-    case .delayed: "Delayed"
-    case .binomial: "Binomial"
-    case .weibullCDF: "Weibull (CDF)"
-    case .weibullPDF: "Weibull (PDF)"
-    case .none: "No"
-    }
-  }
-}
-
-extension SaturationKind {
-  fileprivate var label: String {
-    switch self {
-    case .hill: "Hill"
-    case .logistic: "Logistic"
-    case .michaelisMenten: "Michaelis-Menten"
-    case .tanh: "Tanh"
-    case .linear: "No"
     }
   }
 }

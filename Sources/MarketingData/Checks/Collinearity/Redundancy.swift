@@ -139,11 +139,12 @@ struct Redundancy {
   }
 
   private static func pairs(_ columns: [Column]) -> [Pair] {
-    let scaled = columns.map { CorrelationTable.standardized($0.values) }
+    let correlations = Correlation.matrix(columns.map(\.values))
     return columns.indices.flatMap { first in
       columns.indices.dropFirst(first + 1).compactMap { second -> Pair? in
-        let correlation = min(max(Summation.dot(scaled[first], scaled[second]), -1), 1)
-        guard abs(correlation) >= remarkable else { return nil }
+        guard let correlation = correlations[first][second], abs(correlation) >= remarkable else {
+          return nil
+        }
         return Pair(
           first: columns[first].key, second: columns[second].key, correlation: correlation)
       }

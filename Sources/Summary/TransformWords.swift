@@ -2,7 +2,7 @@ import Settings
 
 extension AdstockKind {
   /// The kind as a table prints it.
-  var words: String {
+  package var words: String {
     switch self {
     case .geometric: "Geometric"
     case .delayed: "Delayed"
@@ -16,7 +16,7 @@ extension AdstockKind {
 
 extension SaturationKind {
   /// The kind as a table prints it.
-  var words: String {
+  package var words: String {
     switch self {
     case .hill: "Hill"
     case .logistic: "Logistic"
