@@ -26,6 +26,14 @@ public struct BudgetSettings: Codable, Sendable, Equatable {
   public var method = PlanMethodChoice.auto
   /// People who could be reached, for the objective `reach`; `nil`: as the data say.
   public var population: Double?
+  /// When the money is spent.
+  public var window = PlanWindow.lastYear
+  /// Whether what spend brings after the end of a window that lies ahead counts.
+  public var carryOut = true
+  /// How far each period may be from the channel's usual pattern.
+  public var flighting = FlightLimits()
+  /// What is asked beside the plan; `nil`: cuts by 10, 25 and 50 %, a fifth more, and each large channel off.
+  public var scenarios: [ScenarioSettings]?
 
   public init() {}
 

@@ -64,6 +64,10 @@ public struct Plan: Sendable, Equatable {
   public var optimality: OptimalityStatement?
   /// People reached, where reach is the aim.
   public var reach: PlanReach?
+  /// Whether the window lies in the data or after them.
+  public var direction: PlanDirection
+  /// Periods after the window in which what its spend brings is counted too; 0 for a window of the past.
+  public var carryOut: Int
 
   public init(
     objective: BudgetObjective, method: PlanMethod, window: Range<Int>, start: CivilDate,
@@ -74,7 +78,8 @@ public struct Plan: Sendable, Equatable {
     boundsBinding: Int, frontier: [Frontier.Point], breakEvenBudget: Double? = nil,
     curves: [ResponseCurve], risks: [PlanRisk], target: Double? = nil, spendsAll: Bool = true,
     risk: RiskSettings = RiskSettings(), guardedGain: Double? = nil,
-    optimality: OptimalityStatement? = nil, reach: PlanReach? = nil
+    optimality: OptimalityStatement? = nil, reach: PlanReach? = nil,
+    direction: PlanDirection = .retrospective, carryOut: Int = 0
   ) {
     self.objective = objective
     self.method = method
@@ -105,7 +110,17 @@ public struct Plan: Sendable, Equatable {
     self.guardedGain = guardedGain
     self.optimality = optimality
     self.reach = reach
+    self.direction = direction
+    self.carryOut = carryOut
   }
+}
+
+/// Which way a plan looks.
+public enum PlanDirection: String, Codable, Sendable {
+  /// Periods of the data, planned again.
+  case retrospective
+  /// Periods to come.
+  case forward
 }
 
 /// An amount of spend on media and what it brings.
