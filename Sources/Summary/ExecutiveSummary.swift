@@ -29,6 +29,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var attribution: AttributionBlock
   /// `null` when there is nothing to plan, such as a single channel.
   @Null public var optimization: OptimizationBlock?
+  /// The outcome of periods ahead; `null` where it was not worked out.
+  @Null public var forecast: ForecastBlock?
   public var narrative: NarrativeBlock
   public var series: SeriesBlock
   public var responseCurves: [ResponseCurveBlock]
@@ -54,7 +56,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     grade: GradeBlock, baseline: PartBlock, components: [PartBlock], unexplained: Double,
     unexplainedShare: Double, channels: [ChannelBlock], media: MediaBlock,
     experiments: [ExperimentBlock] = [], insights: InsightsBlock, attribution: AttributionBlock,
-    optimization: OptimizationBlock?,
+    optimization: OptimizationBlock?, forecast: ForecastBlock? = nil,
     narrative: NarrativeBlock, series: SeriesBlock, responseCurves: [ResponseCurveBlock],
     diagnostics: [DiagnosticBlock], dataQuality: DataQualityBlock, findings: [Finding],
     geos: [GeoBlock]? = nil, coefficients: [CoefficientBlock] = [],
@@ -79,6 +81,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.insights = insights
     self.attribution = attribution
     self.optimization = optimization
+    self.forecast = forecast
     self.narrative = narrative
     self.series = series
     self.responseCurves = responseCurves

@@ -1,3 +1,4 @@
+import Budgeting
 import Insights
 import MediaMix
 
@@ -44,3 +45,23 @@ public typealias Agreement = Insights.Agreement
 public typealias SaturationZone = Insights.SaturationZone
 /// What the ROI interval says against break-even.
 public typealias Recommendation = Insights.Recommendation
+/// Which way a plan looks.
+public typealias PlanDirection = Budgeting.PlanDirection
+/// Spend and what it brings.
+public typealias PositionBlock = Budgeting.Position
+/// Why the plan may be called the best.
+public typealias OptimalityBlock = Budgeting.OptimalityStatement
+/// People reached, now and by the plan.
+public typealias PlanReachBlock = Budgeting.PlanReach
+/// What another total or split would bring.
+public typealias ScenarioBlock = Budgeting.PlanScenario
+/// The plan period by period.
+public typealias ScheduleBlock = Budgeting.PlanSchedule
+/// One channel's money in one geography.
+public typealias GeoAllocationBlock = Budgeting.GeoAllocation
+/// What the plan hangs on.
+public typealias SensitivityBlock = Budgeting.PlanSensitivity
+/// The outcome of periods ahead.
+public typealias ForecastBlock = Budgeting.PlanForecast
+/// How a forecast made in the past compares with what came.
+public typealias ForecastAccuracyBlock = Budgeting.ForecastAccuracy

@@ -16,7 +16,7 @@ struct BenchTitleTests {
       }
     }
     change(&analysis)
-    let evidence = Evidence(analysis: analysis, plan: nil, configuration: Configuration())
+    let evidence = Evidence(analysis: analysis, outlook: nil, configuration: Configuration())
     return Judgement.make(evidence).narrative.charts[chart]?.title ?? ""
   }
 

@@ -101,7 +101,7 @@ struct DemandTests {
   @Test("What is uncertain is widened: from nothing, and media as if without it")
   func widened() throws {
     let analysis = DemandWorld(spend: 0.004, roi: 18).make()
-    let evidence = Evidence(analysis: analysis, plan: nil, configuration: Configuration())
+    let evidence = Evidence(analysis: analysis, outlook: nil, configuration: Configuration())
     let (before, after) = (analysis.channels[0].whole, evidence.analysis.channels[0].whole)
     #expect(after.roi?.lower == 0 && after.contribution.lower == 0)
     #expect(after.contribution.mean == before.contribution.mean)
@@ -138,7 +138,7 @@ struct DemandTests {
       DemandSeries(
         series: Series(name: "searches", values: shoppers), channels: [analysis.channels[0].name])
     ]
-    let evidence = Evidence(analysis: analysis, plan: nil, configuration: Configuration())
+    let evidence = Evidence(analysis: analysis, outlook: nil, configuration: Configuration())
     let finding = evidence.demand.channels[0]
     #expect(finding.verdict == .none && finding.adjustedBy == ["searches"])
     #expect(abs(finding.signs.followsOutcome) < 0.2)
@@ -153,7 +153,7 @@ struct DemandTests {
     analysis.dataset.demand = [
       DemandSeries(series: Series(name: "visits", values: flat), channels: [])
     ]
-    let evidence = Evidence(analysis: analysis, plan: nil, configuration: Configuration())
+    let evidence = Evidence(analysis: analysis, outlook: nil, configuration: Configuration())
     #expect(evidence.demand.channels[0].verdict == .likely)
     #expect(evidence.demandMessage(0)?.contains("even with visits in the model") == true)
   }

@@ -64,7 +64,7 @@ struct DemandWorld {
   }
 
   func judgement(_ configuration: Configuration = Configuration()) -> Judgement {
-    Judgement.make(Evidence(analysis: make(), plan: nil, configuration: configuration))
+    Judgement.make(Evidence(analysis: make(), outlook: nil, configuration: configuration))
   }
 
   private func together(_ parts: [Return], old: Return) -> Return {

@@ -1,3 +1,4 @@
+import Budgeting
 import Insights
 import MediaMix
 import SampleSummary
@@ -31,7 +32,7 @@ struct GuardTests {
     var sample = SampleSummary.analysis()
     sample.channels = pair(2.1, 2, spread: 0.3)
     let analysis = sample.make()
-    let chances = Evidence(analysis: analysis, plan: nil, configuration: Configuration()).chances
+    let chances = Evidence(analysis: analysis, outlook: nil, configuration: Configuration()).chances
     #expect(abs(chances.bestReturn.reduce(0, +) - 1) < 1e-12)
     let (search, radio) = (analysis.channels[0].whole, analysis.channels[1].whole)
     let wins = zip(search.contributionDraws, radio.contributionDraws).count {
@@ -50,7 +51,8 @@ struct GuardTests {
     plan.gain = Estimate(
       mean: 2.8e5, median: 1e6, lower: -8e5, upper: 1e6, innerLower: -8e5, innerUpper: 1e6)
     let judgement = Judgement.make(
-      Evidence(analysis: sample.make(), plan: plan, configuration: Configuration()))
+      Evidence(
+        analysis: sample.make(), outlook: Outlook(plan: plan), configuration: Configuration()))
     let decision = try #require(judgement.narrative.pages["decision"])
     #expect(decision.headline.hasPrefix("Test before moving"))
     #expect(decision.lead.contains("only 60% likely to gain"))
@@ -82,7 +84,7 @@ struct GuardTests {
     var analysis = sample.make()
     analysis.channels[0].whole.roi = spread
     let judgement = Judgement.make(
-      Evidence(analysis: analysis, plan: nil, configuration: Configuration()))
+      Evidence(analysis: analysis, outlook: nil, configuration: Configuration()))
     #expect(judgement.channels[0].recommendation == tier)
   }
 

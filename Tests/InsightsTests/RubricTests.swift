@@ -1,3 +1,4 @@
+import Budgeting
 import Insights
 import MediaMix
 import SampleSummary
@@ -13,7 +14,7 @@ func judge(
   change(&sample)
   return Judgement.make(
     Evidence(
-      analysis: sample.make(), plan: plan ? SamplePlan(sample).make() : nil,
+      analysis: sample.make(), outlook: plan ? Outlook(plan: SamplePlan(sample).make()) : nil,
       configuration: configuration))
 }
 

@@ -57,7 +57,8 @@ struct SelectionTests {
     plan.probabilityOfGain = example.probability
     plan.overstatement = example.overstatement
     return Judgement.make(
-      Evidence(analysis: sample.make(), plan: plan, configuration: Configuration()))
+      Evidence(
+        analysis: sample.make(), outlook: Outlook(plan: plan), configuration: Configuration()))
   }
 
   @Test("The verdict follows what is left of the gain", arguments: cases)

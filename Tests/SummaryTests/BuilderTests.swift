@@ -54,7 +54,7 @@ struct BuilderTests {
     sample.channels[0].form = ResponseForm(adstock: .delayed, saturation: .logistic)
     sample.channels[0].carryOver = [0.2, 0.5, 0.3]
     let summary = SummaryBuilder.build(
-      analysis: sample, plan: nil, findings: [], configuration: Configuration(),
+      analysis: sample, outlook: nil, findings: [], configuration: Configuration(),
       run: RunRecord(version: "0", dataFingerprint: ""))
     #expect(summary.channels[0].adstock.kind == .delayed)
     #expect(summary.channels[0].adstock.weights == [0.2, 0.5, 0.3])

@@ -21,7 +21,7 @@ struct GeoTests {
     sample.quality.holdoutCRPS = 12.5
     let run = RunRecord(version: "0", dataFingerprint: "")
     let summary = SummaryBuilder.build(
-      analysis: sample, plan: nil, findings: [], configuration: Configuration(), run: run)
+      analysis: sample, outlook: nil, findings: [], configuration: Configuration(), run: run)
     #expect(summary.geos?.map(\.name) == ["north", "south"])
     #expect(summary.geos?[1].channels[0].roi?.upper == estimate.upper)
     #expect(summary.geos?[1].channels[1].roi == nil)
@@ -29,7 +29,7 @@ struct GeoTests {
     #expect(summary.diagnostics.first { $0.name == "holdout_crps" }?.value == 12.5)
     sample.geos = []
     let national = SummaryBuilder.build(
-      analysis: sample, plan: nil, findings: [], configuration: Configuration(), run: run)
+      analysis: sample, outlook: nil, findings: [], configuration: Configuration(), run: run)
     #expect(national.geos == nil)
     let text = String(decoding: try SummaryCoding.encode(national), as: UTF8.self)
     #expect(!text.contains("\"geos\""))

@@ -1,18 +1,19 @@
 import Calendars
+import Findings
 import MediaMix
 
 /// The whole outcome of periods ahead, with spend as it would go on and by the plan.
-public struct PlanForecast: Sendable, Equatable {
+public struct PlanForecast: Codable, Sendable, Equatable {
   /// The first day of each period.
   public var starts: [CivilDate]
   /// The last day of the last one.
   public var end: CivilDate
   /// Spend as in the same periods a year before.
   public var current: Path
-  /// Spend by the plan; for a plan of the past year, in its shares.
-  public var recommended: Path
+  /// Spend by the plan; for a plan of the past year, in its shares. `nil` where no plan may be shown.
+  @Null public var recommended: Path?
   /// Recommended less current over all periods, without noise.
-  public var difference: Estimate
+  @Null public var difference: Estimate?
   /// Level, trend and seasonality alone, mean per period.
   public var baseline: [Double]
   /// What is assumed of controls, events and organic media, as sentences.
@@ -21,7 +22,7 @@ public struct PlanForecast: Sendable, Equatable {
   public var accuracy: [ForecastAccuracy]
 
   public init(
-    starts: [CivilDate], end: CivilDate, current: Path, recommended: Path, difference: Estimate,
+    starts: [CivilDate], end: CivilDate, current: Path, recommended: Path?, difference: Estimate?,
     baseline: [Double], assumptions: [String] = [], accuracy: [ForecastAccuracy] = []
   ) {
     self.starts = starts
@@ -35,7 +36,7 @@ public struct PlanForecast: Sendable, Equatable {
   }
 
   /// The outcome under one way of spending.
-  public struct Path: Sendable, Equatable {
+  public struct Path: Codable, Sendable, Equatable {
     /// Money over all periods.
     public var spend: Double
     /// Mean per period.
@@ -59,7 +60,7 @@ public struct PlanForecast: Sendable, Equatable {
 }
 
 /// How a forecast made at some point of the past compares with what came.
-public struct ForecastAccuracy: Sendable, Equatable {
+public struct ForecastAccuracy: Codable, Sendable, Equatable {
   /// The last day that the forecast knew.
   public var origin: CivilDate
   /// Periods foretold.
@@ -71,17 +72,17 @@ public struct ForecastAccuracy: Sendable, Equatable {
   /// Share of periods within the interval.
   public var coverage: Double
   /// The error of saying the same as a year before; `nil` without such a year.
-  public var naiveWMAPE: Double?
+  @Null public var naiveWmape: Double?
 
   public init(
     origin: CivilDate, periods: Int, wmape: Double, bias: Double, coverage: Double,
-    naiveWMAPE: Double? = nil
+    naiveWmape: Double? = nil
   ) {
     self.origin = origin
     self.periods = periods
     self.wmape = wmape
     self.bias = bias
     self.coverage = coverage
-    self.naiveWMAPE = naiveWMAPE
+    self.naiveWmape = naiveWmape
   }
 }

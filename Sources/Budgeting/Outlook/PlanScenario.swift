@@ -1,7 +1,8 @@
+import Findings
 import MediaMix
 
 /// What another total or another split over the plan's window would bring.
-public struct PlanScenario: Sendable, Equatable {
+public struct PlanScenario: Codable, Sendable, Equatable {
   /// What kind of question it answers.
   public enum Kind: String, Codable, Sendable {
     /// Spend as it was, or as it would go on.
@@ -25,23 +26,21 @@ public struct PlanScenario: Sendable, Equatable {
   public var position: Position
   /// Response less the current one.
   public var gain: Estimate
-  /// One per draw that plans are worked out with.
-  public var gainDraws: [Double]
   /// Change of margin times response less spend; `nil` when the outcome is not money.
-  public var profitGain: Estimate?
+  @Null public var profitGain: Estimate?
   /// Share of draws in which the response is larger than the current one.
   public var probabilityOfGain: Double
   /// Share of draws in which profit is larger than the current one; `nil` when the outcome is not money.
-  public var probabilityOfProfit: Double?
+  @Null public var probabilityOfProfit: Double?
   /// Channels beyond 1.2 times the most ever spent on them.
   public var extrapolated: [String]
   /// Why there is no optimised split, where limits leave none for this total; the numbers are then those of the nearest
   /// split in the current proportions.
-  public var note: String?
+  @Null public var note: String?
 
   public init(
     name: String, kind: Kind, isOptimised: Bool, spends: [ChannelSpend], position: Position,
-    gain: Estimate, gainDraws: [Double], profitGain: Estimate? = nil, probabilityOfGain: Double,
+    gain: Estimate, profitGain: Estimate? = nil, probabilityOfGain: Double,
     probabilityOfProfit: Double? = nil, extrapolated: [String] = [], note: String? = nil
   ) {
     self.name = name
@@ -50,7 +49,6 @@ public struct PlanScenario: Sendable, Equatable {
     self.spends = spends
     self.position = position
     self.gain = gain
-    self.gainDraws = gainDraws
     self.profitGain = profitGain
     self.probabilityOfGain = probabilityOfGain
     self.probabilityOfProfit = probabilityOfProfit
@@ -60,7 +58,7 @@ public struct PlanScenario: Sendable, Equatable {
 }
 
 /// Money for one channel.
-public struct ChannelSpend: Sendable, Equatable {
+public struct ChannelSpend: Codable, Sendable, Equatable {
   public var channel: String
   public var spend: Double
 

@@ -2,26 +2,24 @@ import Calendars
 import MediaMix
 
 /// The plan's money spread over the periods of its window.
-public struct PlanSchedule: Sendable, Equatable {
+public struct PlanSchedule: Codable, Sendable, Equatable {
   /// The first day of each period.
   public var starts: [CivilDate]
   /// Paid channels with spend in the window, in the data's order.
   public var channels: [Flight]
   /// What spreading the money this way adds to the plan in the usual pattern.
   public var gain: Estimate
-  public var gainDraws: [Double]
 
   public init(
-    starts: [CivilDate], channels: [Flight], gain: Estimate, gainDraws: [Double]
+    starts: [CivilDate], channels: [Flight], gain: Estimate
   ) {
     self.starts = starts
     self.channels = channels
     self.gain = gain
-    self.gainDraws = gainDraws
   }
 
   /// One channel's money, period by period.
-  public struct Flight: Sendable, Equatable {
+  public struct Flight: Codable, Sendable, Equatable {
     public var channel: String
     /// As it was, or as it would go on.
     public var current: [Double]
@@ -50,7 +48,7 @@ public struct PlanSchedule: Sendable, Equatable {
 }
 
 /// One channel's money in one geography.
-public struct GeoAllocation: Sendable, Equatable {
+public struct GeoAllocation: Codable, Sendable, Equatable {
   public var geo: String
   public var channel: String
   /// Over the window, in money.

@@ -1,7 +1,7 @@
 import MediaMix
 
 /// How much the plan hangs on what is not known of one channel.
-public struct PlanSensitivity: Sendable, Equatable {
+public struct PlanSensitivity: Codable, Sendable, Equatable {
   public var channel: String
   /// What is not known.
   public var cause: Cause

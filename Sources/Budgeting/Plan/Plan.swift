@@ -1,4 +1,5 @@
 import Calendars
+import Findings
 import MediaMix
 import Settings
 
@@ -124,11 +125,11 @@ public enum PlanDirection: String, Codable, Sendable {
 }
 
 /// An amount of spend on media and what it brings.
-public struct Position: Sendable, Equatable {
+public struct Position: Codable, Sendable, Equatable {
   public var spend: Double
   public var response: Estimate
   /// Response / spend; `nil` without spend.
-  public var roi: Estimate?
+  @Null public var roi: Estimate?
 
   public init(
     spend: Double, response: Estimate, roi: Estimate? = nil

@@ -1,5 +1,5 @@
 /// How many people media reach at least once in an average period of the plan window.
-public struct PlanReach: Sendable, Equatable {
+public struct PlanReach: Codable, Sendable, Equatable {
   /// People who could be reached.
   public var population: Double
   /// Share of them reached now.

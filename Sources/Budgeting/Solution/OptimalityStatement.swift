@@ -1,7 +1,8 @@
+import Findings
 import Settings
 
 /// Why an allocation may be called the best: what is left of the conditions for an optimum, and what others found.
-public struct OptimalityStatement: Sendable, Equatable {
+public struct OptimalityStatement: Codable, Sendable, Equatable {
   /// The largest part of a marginal return that no limit explains, as a share of the largest marginal return (the
   /// residual of Karush, Kuhn and Tucker's conditions); 0 at an exact optimum.
   public var kktResidual: Double
@@ -11,7 +12,7 @@ public struct OptimalityStatement: Sendable, Equatable {
   /// when none does.
   public var gapToBest: Double
   /// How far this may be from the best there is, as a share of what the money brings, where that is proven.
-  public var provenGap: Double?
+  @Null public var provenGap: Double?
   /// What every method that was run reached, less this, as a share of what the money brings; in the order of their names.
   public var others: [MethodComparison]
 
@@ -28,7 +29,7 @@ public struct OptimalityStatement: Sendable, Equatable {
 }
 
 /// Another method's objective, relative to the one that was taken: -0.001 is a thousandth less.
-public struct MethodComparison: Sendable, Equatable {
+public struct MethodComparison: Codable, Sendable, Equatable {
   public var method: PlanMethod
   public var difference: Double
 

@@ -44,29 +44,53 @@ struct DemandDoubt {
   /// - Parameters:
   ///   - analysis: as it was.
   ///   - doubtful: the same, widened.
-  func widened(_ plan: Plan, _ analysis: Analysis, _ doubtful: Analysis) -> Plan {
-    let names = Set(channels.map { analysis.channels[$0].name })
-    guard !names.isEmpty else { return plan }
-    let (sure, unsure) = (
-      analysis.media.recent.contribution, doubtful.media.recent.contribution
-    )
-    func lowered(_ estimate: Estimate) -> Estimate {
+  func widened(_ outlook: Outlook, _ analysis: Analysis, _ doubtful: Analysis) -> Outlook {
+    guard !channels.isEmpty else { return outlook }
+    let lowering = Lowering(
+      from: analysis.media.recent.contribution, to: doubtful.media.recent.contribution,
+      current: outlook.plan.current.response)
+    var result = outlook
+    result.plan = widened(
+      outlook.plan, names: Set(channels.map { analysis.channels[$0].name }), by: lowering)
+    for index in outlook.scenarios.indices {
+      result.scenarios[index].position = lowering.of(outlook.scenarios[index].position)
+    }
+    return result
+  }
+
+  /// By how much the lower bounds of what all media brings go down, in the size of the plan's window.
+  private struct Lowering {
+    var outer: Double
+    var inner: Double
+
+    init(from sure: Estimate, to unsure: Estimate, current: Estimate) {
+      let size = sure.mean > 0 ? current.mean / sure.mean : 1
+      outer = (sure.lower - unsure.lower) * size
+      inner = (sure.innerLower - unsure.innerLower) * size
+    }
+
+    func of(_ estimate: Estimate) -> Estimate {
       var result = estimate
-      result.lower -= sure.lower - unsure.lower
-      result.innerLower -= sure.innerLower - unsure.innerLower
+      result.lower -= outer
+      result.innerLower -= inner
       return result
     }
-    func lowered(_ position: Position) -> Position {
+
+    func of(_ position: Position) -> Position {
       var result = position
-      result.response = lowered(position.response)
-      guard position.spend > 0 else { return result }
-      result.roi?.lower = result.response.lower / position.spend
-      result.roi?.innerLower = result.response.innerLower / position.spend
+      result.response = of(position.response)
+      guard position.spend > 0, var roi = position.roi else { return result }
+      roi.lower = result.response.lower / position.spend
+      roi.innerLower = result.response.innerLower / position.spend
+      result.roi = roi
       return result
     }
+  }
+
+  private func widened(_ plan: Plan, names: Set<String>, by lowering: Lowering) -> Plan {
     var result = plan
-    result.current = lowered(plan.current)
-    result.recommended = lowered(plan.recommended)
+    result.current = lowering.of(plan.current)
+    result.recommended = lowering.of(plan.recommended)
     result.boundsBinding -= plan.channels.count { names.contains($0.channel) && $0.atBound }
     for index in plan.channels.indices where names.contains(plan.channels[index].channel) {
       result.channels[index].atBound = false
@@ -75,7 +99,7 @@ struct DemandDoubt {
         plan.channels[index].recommendedResponse)
     }
     for index in plan.frontier.indices {
-      result.frontier[index].response = lowered(plan.frontier[index].response)
+      result.frontier[index].response = lowering.of(plan.frontier[index].response)
     }
     for index in plan.curves.indices where names.contains(plan.curves[index].channel) {
       for point in plan.curves[index].points.indices {

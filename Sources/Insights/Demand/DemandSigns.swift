@@ -1,3 +1,4 @@
+import Findings
 import Glibc
 
 /// How far one channel looks as if demand bought its media, rather than its media made demand.

@@ -9,8 +9,10 @@ import Wording
 /// Everything a rule may look at, and the one way it prints what it finds.
 public struct Evidence: Sendable {
   public var analysis: Analysis
-  /// `nil` when there is nothing to plan.
-  public var plan: Plan?
+  /// The plan and what is asked around it; `nil` when there is nothing to plan.
+  public var outlook: Outlook?
+  /// Whether the plan and what comes of it may be told.
+  var withholdsPlan = false
   public var budget: BudgetSettings
   public var model: ModelSettings
   /// Periods below which there is too little data for comfort.
@@ -26,7 +28,7 @@ public struct Evidence: Sendable {
 
   /// - Parameter findings: what was found in the data and the configuration.
   public init(
-    analysis: Analysis, plan: Plan?, configuration: Configuration, findings: [Finding] = []
+    analysis: Analysis, outlook: Outlook?, configuration: Configuration, findings: [Finding] = []
   ) {
     data = DataQuality.make(analysis.dataset, findings: findings)
     let breakEven =
@@ -35,7 +37,7 @@ public struct Evidence: Sendable {
     let doubt = DemandDoubt(demand, level: analysis.fit.interval)
     let doubtful = doubt.widened(analysis)
     self.analysis = doubtful
-    self.plan = plan.map { doubt.widened($0, analysis, doubtful) }
+    self.outlook = outlook.map { doubt.widened($0, analysis, doubtful) }
     budget = configuration.budget
     model = configuration.model
     recommendedPeriods = configuration.model.search.recommended(
@@ -51,6 +53,9 @@ public struct Evidence: Sendable {
   public var breakEven: Double? {
     analysis.dataset.outcome.isMoney ? budget.breakEven : nil
   }
+
+  /// The plan, where there is one that may be told.
+  public var plan: Plan? { withholdsPlan ? nil : outlook?.plan }
 
   var channels: [ChannelResult] { analysis.channels }
 

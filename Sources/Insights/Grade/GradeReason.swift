@@ -1,3 +1,5 @@
+import Findings
+
 /// One check behind the grade.
 public struct GradeReason: Codable, Sendable, Equatable {
   /// Stable identifier, such as `holdout-error`.

@@ -1,3 +1,5 @@
+import Findings
+
 /// A figure with its interval, drawn on a small scale.
 public struct KeyFigure: Codable, Sendable, Equatable {
   public var label: String

@@ -1,3 +1,5 @@
+import Findings
+
 /// The report's sentences, page by page.
 public struct Narrative: Codable, Sendable, Equatable {
   /// Shown in every output when a gate failed.

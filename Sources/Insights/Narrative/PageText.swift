@@ -1,3 +1,5 @@
+import Findings
+
 /// One page's question and its answer.
 public struct PageText: Codable, Sendable, Equatable {
   /// Short name in the section row.

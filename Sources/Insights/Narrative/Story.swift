@@ -8,7 +8,7 @@ struct Story: Sendable {
   init(_ evidence: Evidence) {
     grade = Rubric.grade(evidence)
     var evidence = evidence
-    if !grade.actionable || (evidence.plan?.channels.count ?? 0) < 2 { evidence.plan = nil }
+    evidence.withholdsPlan = !grade.actionable || (evidence.plan?.channels.count ?? 0) < 2
     self.evidence = evidence
     moves = Moves(evidence)
   }

@@ -1,3 +1,4 @@
+import Findings
 import MediaMix
 
 /// What the rules found.

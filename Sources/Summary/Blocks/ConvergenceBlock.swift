@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// How the chains of a Bayesian fit mixed, over every free parameter.

@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// Whether demand, rather than the channel, may have made its effect.

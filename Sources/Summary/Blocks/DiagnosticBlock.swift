@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// One diagnostic: value, threshold, verdict and a sentence.

@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// What one geography spent and got over all periods.

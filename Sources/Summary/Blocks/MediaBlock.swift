@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// All paid media together; intervals are from joint draws, not sums of bounds.

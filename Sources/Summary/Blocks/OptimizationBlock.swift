@@ -1,3 +1,5 @@
+import Findings
+import Budgeting
 import Calendars
 import Insights
 import Settings
@@ -41,6 +43,32 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
   @Null public var breakEvenBudget: Double?
   /// What could go wrong, as sentences in Markdown; names are escaped.
   public var risks: [String]
+  /// Whether the window lies in the data or after them.
+  public var direction: PlanDirection
+  /// Periods after the window in which what its spend brings is counted too.
+  public var carryOut: Int
+  /// Whether the whole budget had to be spent.
+  public var spendsAll: Bool
+  /// The return that was asked for, by objectives that have a target.
+  @Null public var target: Double?
+  /// Change of margin times response less spend; `null` when the outcome is not money.
+  @Null public var profitGain: EstimateBlock?
+  /// What of the gain's draws was maximised: `expected`, `quantile` or `cvar`.
+  public var riskMeasure: RiskMeasure
+  /// The quantile, or the share of worst draws.
+  public var riskLevel: Double
+  /// The gain as that measure has it; `null` where it is the mean.
+  @Null public var guardedGain: Double?
+  @Null public var optimality: OptimalityBlock?
+  /// `null` where reach is not the aim.
+  @Null public var reach: PlanReachBlock?
+  /// Other totals and splits, the current and the recommended one first.
+  public var scenarios: [ScenarioBlock]
+  @Null public var schedule: ScheduleBlock?
+  /// Empty where the fit does not tell geographies apart.
+  public var geos: [GeoAllocationBlock]
+  /// What the plan hangs on, the most telling first.
+  public var sensitivities: [SensitivityBlock]
 
   public init(
     objective: BudgetObjective, method: String, budget: Double, start: CivilDate, end: CivilDate,
@@ -49,7 +77,12 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     projectedRoi: Double? = nil, projectedRevenue: Double, gain: EstimateBlock,
     probabilityOfGain: Double, overstatement: Double, moved: Double, channels: [AllocationBlock],
     marginalReturn: Double? = nil, boundsBinding: Int, frontier: [FrontierPoint],
-    breakEvenBudget: Double? = nil, risks: [String]
+    breakEvenBudget: Double? = nil, risks: [String], direction: PlanDirection = .retrospective,
+    carryOut: Int = 0, spendsAll: Bool = true, target: Double? = nil,
+    profitGain: EstimateBlock? = nil, risk: RiskSettings = RiskSettings(),
+    guardedGain: Double? = nil, optimality: OptimalityBlock? = nil, reach: PlanReachBlock? = nil,
+    scenarios: [ScenarioBlock] = [], schedule: ScheduleBlock? = nil,
+    geos: [GeoAllocationBlock] = [], sensitivities: [SensitivityBlock] = []
   ) {
     self.objective = objective
     self.method = method
@@ -76,6 +109,20 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     self.frontier = frontier
     self.breakEvenBudget = breakEvenBudget
     self.risks = risks
+    self.direction = direction
+    self.carryOut = carryOut
+    self.spendsAll = spendsAll
+    self.target = target
+    self.profitGain = profitGain
+    riskMeasure = risk.measure
+    riskLevel = risk.level
+    self.guardedGain = guardedGain
+    self.optimality = optimality
+    self.reach = reach
+    self.scenarios = scenarios
+    self.schedule = schedule
+    self.geos = geos
+    self.sensitivities = sensitivities
   }
 }
 

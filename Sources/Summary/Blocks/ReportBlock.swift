@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// What this report is, and how its numbers are written.

@@ -1,3 +1,4 @@
+import Findings
 import Insights
 
 /// What a channel would bring over the plan window at other levels of spend.

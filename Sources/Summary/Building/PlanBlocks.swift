@@ -4,7 +4,8 @@ import MediaMix
 
 /// The plan and the response curves behind it.
 extension BlockBuilder {
-  func optimization(_ plan: Plan, risks: [String]) -> OptimizationBlock {
+  func optimization(_ outlook: Outlook, risks: [String]) -> OptimizationBlock {
+    let plan = outlook.plan
     func byChannel(_ value: (Allocation) -> Double) -> [String: Double] {
       Dictionary(plan.channels.map { ($0.channel, value($0)) }) { first, second in first + second }
     }
@@ -23,7 +24,21 @@ extension BlockBuilder {
       frontier: plan.frontier.map {
         FrontierPoint(budget: $0.budget, revenue: $0.response, gain: $0.gain)
       },
-      breakEvenBudget: plan.breakEvenBudget?.finite, risks: risks)
+      breakEvenBudget: plan.breakEvenBudget?.finite, risks: risks, direction: plan.direction,
+      carryOut: plan.carryOut, spendsAll: plan.spendsAll, target: plan.target,
+      profitGain: plan.profitGain, risk: plan.risk, guardedGain: plan.guardedGain?.finite,
+      optimality: plan.optimality, reach: plan.reach, scenarios: outlook.scenarios,
+      schedule: outlook.schedule, geos: outlook.geos, sensitivities: outlook.sensitivities)
+  }
+
+  /// - Parameter planned: whether what the plan would change may be shown.
+  func forecast(planned: Bool) -> ForecastBlock? {
+    guard var forecast = evidence.outlook?.forecast else { return nil }
+    if !planned {
+      forecast.recommended = nil
+      forecast.difference = nil
+    }
+    return forecast
   }
 
   private func allocation(_ part: Allocation, risks: [PlanRisk]) -> AllocationBlock {

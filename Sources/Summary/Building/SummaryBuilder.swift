@@ -10,18 +10,18 @@ public enum SummaryBuilder {
   /// The summary of an analysis, its plan and what was concluded from them.
   ///
   /// - Parameters:
-  ///   - plan: left out of the summary when the model is not fit to act on.
+  ///   - outlook: the plan and what is asked around it; left out of the summary when the model is not fit to act on.
   ///   - findings: what was found in the data and the configuration.
   public static func build(
-    analysis: Analysis, plan: Plan?, findings: [Finding], configuration: Configuration,
+    analysis: Analysis, outlook: Outlook?, findings: [Finding], configuration: Configuration,
     run: RunRecord
   ) -> ExecutiveSummary {
     let evidence = Evidence(
-      analysis: analysis, plan: plan, configuration: configuration, findings: findings)
+      analysis: analysis, outlook: outlook, configuration: configuration, findings: findings)
     let judgement = Judgement.make(evidence)
     let builder = BlockBuilder(
       evidence: evidence, judgement: judgement, settings: configuration.model, run: run)
-    let shown = judgement.showsPlan ? evidence.plan : nil
+    let shown = judgement.showsPlan ? evidence.outlook : nil
     let parts = builder.parts
     let total = builder.total
     return ExecutiveSummary(
@@ -33,7 +33,8 @@ public enum SummaryBuilder {
       insights: judgement.insights,
       attribution: builder.attribution,
       optimization: shown.map { builder.optimization($0, risks: judgement.risks) },
-      narrative: judgement.narrative, series: builder.series,
+      forecast: builder.forecast(planned: shown != nil), narrative: judgement.narrative,
+      series: builder.series,
       responseCurves: builder.curves(evidence.plan, planned: shown != nil),
       diagnostics: DiagnosticList(evidence: evidence, grade: judgement.grade).blocks,
       dataQuality: DataQualityBlock(evidence.data), findings: findings, geos: builder.geos,

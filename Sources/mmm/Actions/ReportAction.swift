@@ -26,9 +26,9 @@ struct ReportAction {
     let start = world.seconds()
     progress.begin("planning")
     let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
-    let plan = try plan(analysis)
+    let outlook = try outlook(analysis)
     let summary = SummaryBuilder.build(
-      analysis: analysis, plan: plan, findings: fitted.findings,
+      analysis: analysis, outlook: outlook, findings: fitted.findings,
       configuration: fitted.configuration,
       run: RunRecord(
         version: Version.current, dataFingerprint: fitted.input.sha256,
@@ -42,16 +42,16 @@ struct ReportAction {
   }
 
   /// The plan, which leaves channels that demand likely bought as they are, unless the user's limits need them to move.
-  private func plan(_ analysis: Analysis) throws(Unusable) -> Plan? {
+  private func outlook(_ analysis: Analysis) throws(Unusable) -> Outlook? {
     let budget = fitted.configuration.budget
     let breakEven = analysis.dataset.outcome.isMoney ? budget.breakEven : nil
     let held = DemandReview.make(analysis, breakEven: breakEven).holding(budget, analysis)
     if held.constraints != budget.constraints,
-      let plan = try? Planner.plan(analysis, settings: held, threads: threads)
+      let outlook = try? Planner.outlook(analysis, settings: held, threads: threads)
     {
-      return plan
+      return outlook
     }
-    return try Planner.plan(analysis, settings: budget, threads: threads)
+    return try Planner.outlook(analysis, settings: budget, threads: threads)
   }
 
   /// All files, the manifest last.

@@ -1,3 +1,4 @@
+import Budgeting
 import Findings
 import MediaMix
 import Settings
@@ -36,7 +37,8 @@ public enum SampleSummary {
     configuration.report.client = "Northwind Outdoor"
     configuration.report.locale = locale
     return SummaryBuilder.build(
-      analysis: sample.make(), plan: plan ? SamplePlan(sample).make() : nil, findings: findings,
+      analysis: sample.make(), outlook: plan ? Outlook(plan: SamplePlan(sample).make()) : nil,
+      findings: findings,
       configuration: configuration,
       run: RunRecord(
         version: "0.1.0", dataFingerprint: String(repeating: "0f", count: 32), fitSeconds: 0.9,
