@@ -58,6 +58,8 @@ public indirect enum Block: Sendable {
   case keyFigures([KeyFigureItem])
   case actions([ActionItem])
   case grade(GradePanel)
+  /// Sliders, where the reader can move them; nothing on paper.
+  case whatIf(WhatIfPanel)
   case columns([Column])
   /// A bar that cannot be missed.
   case banner([Inline])

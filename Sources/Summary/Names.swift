@@ -59,6 +59,8 @@ public typealias ScenarioBlock = Budgeting.PlanScenario
 public typealias ScheduleBlock = Budgeting.PlanSchedule
 /// One channel's money in one geography.
 public typealias GeoAllocationBlock = Budgeting.GeoAllocation
+/// What any other split would change.
+public typealias WhatIfBlock = Budgeting.WhatIf
 /// What the plan hangs on.
 public typealias SensitivityBlock = Budgeting.PlanSensitivity
 /// The outcome of periods ahead.

@@ -69,6 +69,8 @@ public struct Plan: Sendable, Equatable {
   public var direction: PlanDirection
   /// Periods after the window in which what its spend brings is counted too; 0 for a window of the past.
   public var carryOut: Int
+  /// What any other split would change; `nil` when it was not worked out.
+  public var whatIf: WhatIf?
 
   public init(
     objective: BudgetObjective, method: PlanMethod, window: Range<Int>, start: CivilDate,
@@ -80,7 +82,8 @@ public struct Plan: Sendable, Equatable {
     curves: [ResponseCurve], risks: [PlanRisk], target: Double? = nil, spendsAll: Bool = true,
     risk: RiskSettings = RiskSettings(), guardedGain: Double? = nil,
     optimality: OptimalityStatement? = nil, reach: PlanReach? = nil,
-    direction: PlanDirection = .retrospective, carryOut: Int = 0
+    direction: PlanDirection = .retrospective, carryOut: Int = 0,
+    whatIf: WhatIf? = nil
   ) {
     self.objective = objective
     self.method = method
@@ -113,6 +116,7 @@ public struct Plan: Sendable, Equatable {
     self.reach = reach
     self.direction = direction
     self.carryOut = carryOut
+    self.whatIf = whatIf
   }
 }
 

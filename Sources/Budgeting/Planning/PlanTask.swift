@@ -110,7 +110,7 @@ struct PlanTask: Sendable {
         allocations, objectiveGain: objectiveGain),
       target: settings.objective.needsTarget ? settings.target : nil, spendsAll: total.least != nil,
       risk: settings.risk, guardedGain: guardedGain(spends), optimality: solution.statement,
-      reach: reach?.outcome(current: currentSpends, recommended: spends))
+      reach: reach?.outcome(current: currentSpends, recommended: spends), whatIf: whatIf(spends))
   }
 
   /// What the objective gains in each draw, in its own unit.

@@ -55,7 +55,10 @@ public struct Evidence: Sendable {
   }
 
   /// The plan, where there is one that may be told.
-  public var plan: Plan? { withholdsPlan ? nil : outlook?.plan }
+  public var plan: Plan? { told?.plan }
+
+  /// The outlook, where its plan may be told.
+  var told: Outlook? { withholdsPlan ? nil : outlook }
 
   var channels: [ChannelResult] { analysis.channels }
 

@@ -18,6 +18,18 @@ struct Scope: Sendable {
   /// `52 weeks, 2 Oct 2025–27 Sep 2026`
   var caption: String { "\(length), \(dates)" }
 
+  init(
+    periods: Range<Int>, start: CivilDate, end: CivilDate, length: String, dates: String,
+    phrase: String
+  ) {
+    self.periods = periods
+    self.start = start
+    self.end = end
+    self.length = length
+    self.dates = dates
+    self.phrase = phrase
+  }
+
   init(_ periods: Range<Int>, of dataset: Dataset, style: NumberStyle) {
     self.periods = periods
     let noun = Scope.noun(dataset)
@@ -45,7 +57,7 @@ extension Evidence {
   /// All periods: what the results pages speak of.
   var whole: Scope { Scope(0..<analysis.dataset.count, of: analysis.dataset, style: style) }
 
-  /// The plan window: what the pages about the next unit of money and the plan speak of.
+  /// The last comparable year: what the pages about the next unit of money speak of.
   var window: Scope { Scope(analysis.window, of: analysis.dataset, style: style) }
 
   /// One row of the data: `week`.

@@ -114,7 +114,7 @@ enum Actions {
     if let moves = story.moves {
       let found =
         moves.isNegligible
-        ? "The best split within the bounds would have added only \(evidence.gain(moves.gain))."
+        ? "The best split within the bounds \(evidence.verb("would", "added", "add")) only \(evidence.gain(moves.gain))."
         : "The best split found promises \(evidence.gain(moves.gain)); nothing of it is left once the choice is allowed for."
       actions.append(Action(title: "Keep the split between channels", detail: found))
     }

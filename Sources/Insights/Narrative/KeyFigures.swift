@@ -72,7 +72,7 @@ enum KeyFigures {
         ? "\(style.probability(moves.probability)) likely to gain, but none is to be expected"
         : moves.overstatement > 0
           ? "\(style.probability(moves.probability)) likely to gain; expect \(style.outcome(moves.expected, signed: true))"
-          : "\(style.probability(moves.probability)) likely to gain, over \(evidence.window.phrase)"
+          : "\(style.probability(moves.probability)) likely to gain, over \(evidence.planned.phrase)"
     )
   }
 

@@ -5,6 +5,7 @@ enum NarrativeWriter {
       banner: banner(story), pages: pages(story).compactMapValues { $0 },
       charts: DriverCharts.write(story).merging(ReturnCharts.write(story)) { first, _ in first }
         .merging(PlanCharts.write(story)) { first, _ in first }
+        .merging(OutlookCharts.write(story)) { first, _ in first }
         .merging(TrustCharts.write(story)) { first, _ in first }
         .merging(DataCharts.write(story)) { first, _ in first }
         .merging(ModelCharts.write(story)) { first, _ in first }
@@ -20,7 +21,10 @@ enum NarrativeWriter {
     [
       "decision": DecisionPage.write(story), "drivers": DriversPage.write(story),
       "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
-      "plan": PlanPage.write(story), "trust": TrustPage.write(story),
+      "plan": PlanPage.write(story), "budget": BudgetPage.write(story),
+      "schedule": SchedulePage.write(story), "places": PlacesPage.write(story),
+      "forecast": ForecastPage.write(story), "learning": LearningPage.write(story),
+      "trust": TrustPage.write(story),
       "data": DataPage.write(story), "model": ModelPage.write(story),
       "curves": CurvesPage.write(story),
       "fit": FitPage.write(story), "sampling": SamplingPage.write(story),

@@ -1,3 +1,4 @@
+import Budgeting
 import Settings
 import Wording
 
@@ -7,7 +8,7 @@ enum Notes {
     let evidence = story.evidence
     var notes = [
       "windows":
-        "Results cover \(evidence.whole.caption). The next \(evidence.coin) and the plan cover \(evidence.window.phrase), \(evidence.window.dates).",
+        "Results cover \(evidence.whole.caption). \(nextAndPlan(evidence))",
       "intervals":
         "Intervals are \(evidence.level) intervals over \(evidence.analysis.fit.draws.count) draws; totals are from joint draws, not sums of bounds.",
       "break_even": breakEven(story),
@@ -22,9 +23,47 @@ enum Notes {
     notes["plan"] = ""
     if let plan = evidence.plan {
       notes["plan"] =
-        "“As it was” is the contribution over \(evidence.window.phrase), as on the pages before. Objective: \(objective(plan.objective)). Effects of the moves sum to \(evidence.style.outcome(plan.gain.mean, signed: true))."
+        "\(comparison(evidence)) Objective: \(objective(plan.objective)).\(caution(plan, evidence)) Effects of the moves sum to \(evidence.style.outcome(plan.gain.mean, signed: true)). \(OptimalityWords.sentence(plan, evidence.style))"
     }
     return notes
+  }
+
+  private static func nextAndPlan(_ evidence: Evidence) -> String {
+    let (window, planned) = (evidence.window, evidence.planned)
+    guard window.dates != planned.dates else {
+      return
+        "The next \(evidence.coin) and the plan cover \(window.phrase), \(window.dates)."
+    }
+    return
+      "The next \(evidence.coin) covers \(window.phrase), \(window.dates); the plan \(planned.phrase), \(planned.dates)."
+  }
+
+  /// What the plan is compared with.
+  private static func comparison(_ evidence: Evidence) -> String {
+    guard let plan = evidence.plan, evidence.looksAhead else {
+      return
+        "“As it was” is the contribution over \(evidence.planned.phrase)\(evidence.planned.dates == evidence.window.dates ? ", as on the pages before" : "")."
+    }
+    let carried =
+      plan.carryOut > 0
+      ? " What its spend still brings in the \(Words.counted(plan.carryOut, evidence.period)) after it is counted."
+      : ""
+    return
+      "“As spend would go on” is the spend of the same \(evidence.period)s a year before; carry-over of earlier spend is part of both.\(carried)"
+  }
+
+  /// How the plan judges what is uncertain, where it does not go by the mean.
+  private static func caution(_ plan: Plan, _ evidence: Evidence) -> String {
+    let level = evidence.style.percent(plan.risk.level, places: 0)
+    let value = plan.guardedGain.map { evidence.style.outcome($0, signed: true) } ?? ""
+    switch plan.risk.measure {
+    case .expected: return ""
+    case .quantile:
+      return
+        " Cautious: it maximises the gain that is exceeded in all but \(level) of cases, \(value)."
+    case .cvar:
+      return " Cautious: it maximises the mean gain of the worst \(level) of cases, \(value)."
+    }
   }
 
   /// Which channels a measure of demand adjusts, and what came of it.

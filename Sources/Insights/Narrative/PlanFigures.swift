@@ -14,7 +14,7 @@ enum PlanFigures {
         interval:
           "\(evidence.level): \(style.outcomeRange(then.response.lower, then.response.upper))",
         lower: then.response.lower, upper: then.response.upper,
-        note: "\(evidence.noun) from media, as it was and by the plan")
+        note: "\(evidence.noun) from media, \(evidence.asNow) and by the plan")
     ]
     if let before = now.roi, let after = then.roi {
       figures.append(
@@ -24,7 +24,7 @@ enum PlanFigures {
           interval: "\(evidence.level): \(style.ratioRange(after.lower, after.upper))",
           lower: after.lower, upper: after.upper, reference: evidence.breakEven,
           note:
-            "\(evidence.style.outcomeIsMoney ? "return" : evidence.noun) per \(evidence.one), as it was and by the plan"
+            "\(evidence.style.outcomeIsMoney ? "return" : evidence.noun) per \(evidence.one), \(evidence.asNow) and by the plan"
         ))
     }
     figures.append(

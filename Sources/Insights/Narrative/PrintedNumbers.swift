@@ -44,6 +44,7 @@ enum PrintedNumbers {
     numbers["probability_next_best_over_worst"] = NextDollarPage.chance(evidence)
     numbers["probability_media_below_breakeven"] = evidence.chances.mediaAbove.map { 1 - $0 }
     return numbers.merging(plan(story)) { first, _ in first }
+      .merging(OutlookNumbers.of(story)) { first, _ in first }
   }
 
   private static func plan(_ story: Story) -> [String: Double] {

@@ -1,3 +1,5 @@
+import Wording
+
 /// What every page is told from: the evidence, its grade, and the plan's moves when they may be acted on.
 struct Story: Sendable {
   var evidence: Evidence
@@ -48,8 +50,15 @@ struct Story: Sendable {
   /// `each channel within ±30% of its spend`
   var bounds: String {
     let shift = evidence.style.percent(evidence.budget.shift, places: 0)
-    return evidence.budget.constraints.isEmpty
+    let each =
+      evidence.budget.constraints.isEmpty
       ? "each channel within ±\(shift) of its spend"
       : "each channel within its own limits or ±\(shift) of its spend"
+    let (groups, ratios) = (evidence.budget.groups.count, evidence.budget.ratios.count)
+    let more = [
+      groups > 0 ? "\(Words.counted(groups, "limit")) on channels together" : nil,
+      ratios > 0 ? "\(Words.counted(ratios, "ratio")) between channels" : nil,
+    ].compactMap { $0 }
+    return ([each] + more).joined(separator: ", ")
   }
 }

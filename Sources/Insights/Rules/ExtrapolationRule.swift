@@ -9,7 +9,7 @@ struct ExtrapolationRule: WarningRule {
     let names = ListStyle.shortened(beyond.map { PlainName.of($0.channel) }, limit: 3)
     let share = evidence.style.percent(furthest, places: 0)
     return [
-      "The plan spends more on \(names) than any \(evidence.window.length) of the data did, by up to \(share): what that brings is extrapolated, so treat it as a test."
+      "The plan spends more on \(names) than any \(evidence.planned.length) of the data did, by up to \(share): what that brings is extrapolated, so treat it as a test."
     ]
   }
 

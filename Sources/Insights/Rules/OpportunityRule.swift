@@ -8,7 +8,7 @@ enum OpportunityRule {
         Opportunity(
           channel: evidence.channels[move.index].name, change: move.change, gain: move.gain,
           message:
-            "\(evidence.style.money(move.change)) more on \(evidence.name(move.index)) in \(evidence.window.phrase)\(share(move, evidence)) \(moves.modal) have brought \(evidence.gain(move.gain)), before what the cuts elsewhere cost."
+            "\(evidence.style.money(move.change)) more on \(evidence.name(move.index)) in \(evidence.planned.phrase)\(share(move, evidence)) \(evidence.verb(moves.modal, "brought", "bring")) \(evidence.gain(move.gain)), before what the cuts elsewhere cost."
         )
       }
   }

@@ -45,6 +45,7 @@ extension SummaryBinding {
       "several_channels": .bool(summary.channels.count > 1),
       "few_channels": .bool(summary.channels.count <= 4),
     ].merging(benchSwitches) { first, _ in first }
+      .merging(outlookSwitches) { first, _ in first }
   }
 
   /// A note that this report has no reason for is null rather than unknown.

@@ -35,6 +35,7 @@ extension SummaryBinding {
     ]
     resources.actions = summary.narrative.actions.map { ActionItem($0) }
     resources.grade = gradePanel
+    resources.whatIf = whatIfPanel
     return resources
   }
 
@@ -48,7 +49,7 @@ extension SummaryBinding {
     [
       ("experiments", experimentsTable), ("geographies", geographiesTable),
       ("parameters", parametersTable), ("allocation", allocationTable),
-    ] + benchTables
+    ] + benchTables + outlookTables
   }
 
   private var charts: [(kind: String, chart: (any Chart)?)] {
@@ -58,7 +59,7 @@ extension SummaryBinding {
       ("marginal", marginalChart), ("allocation", allocationChart), ("frontier", frontierChart),
       ("fit", fitChart), ("carry_over", carryOverChart), ("penalty", penaltyChart),
       ("priors", priorChart),
-    ] + benchCharts
+    ] + benchCharts + outlookCharts
   }
 
   /// `curves` for the first page of panels, `curves_2` for the next.
@@ -73,7 +74,7 @@ extension SummaryBinding {
       description: text?.description ?? "")
   }
 
-  private func titled(_ table: Table, _ kind: String) -> Table {
+  func titled(_ table: Table, _ kind: String) -> Table {
     var table = table
     table.title = summary.narrative.charts[kind]?.title
     table.subtitle = summary.narrative.charts[kind]?.subtitle

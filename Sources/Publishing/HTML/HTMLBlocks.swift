@@ -43,6 +43,8 @@ struct HTMLBlocks {
       return HTMLPanels.actions(items)
     case .grade(let panel):
       return HTMLPanels.grade(panel)
+    case .whatIf(let panel):
+      return HTMLWhatIf.markup(panel)
     case .columns(let columns):
       return columnsMarkup(columns, share: share)
     case .banner(let inlines):

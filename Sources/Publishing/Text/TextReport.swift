@@ -56,7 +56,7 @@ public enum TextReport {
       return columns.flatMap { $0.blocks.flatMap { TextReport.block($0) } }
     case .banner(let inlines):
       return [""] + TextWidth.wrap("! " + plain(inlines), width: width)
-    case .rule:
+    case .rule, .whatIf:
       return []
     }
   }

@@ -69,6 +69,8 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
   public var geos: [GeoAllocationBlock]
   /// What the plan hangs on, the most telling first.
   public var sensitivities: [SensitivityBlock]
+  /// What any other split would change, coarsely; for a page's sliders.
+  @Null public var whatIf: WhatIfBlock?
 
   public init(
     objective: BudgetObjective, method: String, budget: Double, start: CivilDate, end: CivilDate,
@@ -82,7 +84,8 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     profitGain: EstimateBlock? = nil, risk: RiskSettings = RiskSettings(),
     guardedGain: Double? = nil, optimality: OptimalityBlock? = nil, reach: PlanReachBlock? = nil,
     scenarios: [ScenarioBlock] = [], schedule: ScheduleBlock? = nil,
-    geos: [GeoAllocationBlock] = [], sensitivities: [SensitivityBlock] = []
+    geos: [GeoAllocationBlock] = [], sensitivities: [SensitivityBlock] = [],
+    whatIf: WhatIfBlock? = nil
   ) {
     self.objective = objective
     self.method = method
@@ -123,6 +126,7 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     self.schedule = schedule
     self.geos = geos
     self.sensitivities = sensitivities
+    self.whatIf = whatIf
   }
 }
 

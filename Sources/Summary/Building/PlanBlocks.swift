@@ -28,7 +28,8 @@ extension BlockBuilder {
       carryOut: plan.carryOut, spendsAll: plan.spendsAll, target: plan.target,
       profitGain: plan.profitGain, risk: plan.risk, guardedGain: plan.guardedGain?.finite,
       optimality: plan.optimality, reach: plan.reach, scenarios: outlook.scenarios,
-      schedule: outlook.schedule, geos: outlook.geos, sensitivities: outlook.sensitivities)
+      schedule: outlook.schedule, geos: outlook.geos, sensitivities: outlook.sensitivities,
+      whatIf: plan.whatIf)
   }
 
   /// - Parameter planned: whether what the plan would change may be shown.

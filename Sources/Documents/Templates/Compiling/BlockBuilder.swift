@@ -102,6 +102,11 @@ struct BlockBuilder {
     case .grade:
       guard let grade = resources.grade else { throw absent("grade", directive, switch: "grade") }
       return .grade(grade)
+    case .whatIf:
+      guard let panel = resources.whatIf else {
+        throw absent("what-if", directive, switch: "has.what_if")
+      }
+      return .whatIf(panel)
     case .rule:
       return .rule
     default:

@@ -8,6 +8,8 @@ public struct TemplateResources: Sendable {
   public var keyFigures: [String: [KeyFigureItem]] = [:]
   public var actions: [ActionItem] = []
   public var grade: GradePanel?
+  /// For `::what-if`; `nil` without a plan.
+  public var whatIf: WhatIfPanel?
   /// Charts and tables that exist in other reports but not in this one, with the switch to put around
   /// them, such as `frontier: has.plan`.
   public var absent: [String: String] = [:]

@@ -7,12 +7,13 @@ enum DirectiveKind: String, CaseIterable {
   // On a line of their own.
   case chart, table, actions, grade, rule
   case keyFigures = "key-figures"
+  case whatIf = "what-if"
 
   /// Whether it is written `:::name ... :::` rather than `::name`.
   var isContainer: Bool {
     switch self {
     case .section, .columns, .lead, .note, .subtitle, .banner: true
-    case .document, .footer, .chart, .table, .actions, .grade, .rule, .keyFigures: false
+    case .document, .footer, .chart, .table, .actions, .grade, .rule, .keyFigures, .whatIf: false
     }
   }
 
@@ -23,7 +24,7 @@ enum DirectiveKind: String, CaseIterable {
     case .section: ["id", "tab", "question"]
     case .chart: ["kind"]
     case .table, .keyFigures: ["name"]
-    case .columns, .lead, .note, .subtitle, .banner, .actions, .grade, .rule: []
+    case .columns, .lead, .note, .subtitle, .banner, .actions, .grade, .rule, .whatIf: []
     }
   }
 

@@ -29,7 +29,7 @@ enum PlanCharts {
     return ChartText(
       title: effectsTitle(story, moves),
       subtitle:
-        "Plan against what was spent over \(evidence.window.phrase); thin lines are \(evidence.level) intervals",
+        "Plan against \(evidence.looksAhead ? "spend as it would go on" : "what was spent") over \(evidence.planned.phrase); thin lines are \(evidence.level) intervals",
       source: ([source] + ExtrapolationRule().warnings(evidence)).joined(separator: " "),
       description:
         "For each channel the change in spend and the expected change in \(evidence.noun). \(effectsTitle(story, moves))."
@@ -64,7 +64,7 @@ enum PlanCharts {
     return ChartText(
       title: title,
       subtitle:
-        "Spend as it was and by the plan, \(evidence.window.caption); grey ticks are the bounds (±\(shift) where no limits were set)",
+        "Spend as it \(evidence.looksAhead ? "would go on" : "was") and by the plan, \(evidence.planned.caption); grey ticks are the bounds (±\(shift) where no limits were set)",
       source: nil,
       description: "For each channel its spend as it was, by the plan, and its bounds. \(title).")
   }
@@ -89,7 +89,7 @@ enum PlanCharts {
     return ChartText(
       title: title,
       subtitle:
-        "\(Words.sentence(evidence.noun)) against what media brought over \(evidence.window.phrase), best split of each budget; \(evidence.level) interval",
+        "\(Words.sentence(evidence.noun)) against what media \(evidence.looksAhead ? "would bring" : "brought") over \(evidence.planned.phrase), best split of each budget; \(evidence.level) interval",
       source: nil,
       description: "A curve of what the best split of each total budget brings. \(title).")
   }

@@ -36,7 +36,7 @@ enum DecisionPage {
     let routes = routes(story, moves)
     let whole = routes.flatMap { route in
       [
-        "Move \(route): it would have added \(gain).",
+        "Move \(route): it \(story.evidence.verb("would", "added", "add")) \(gain).",
         "Move \(route), for \(story.more(moves.gain.mean)).",
       ]
     }
@@ -65,9 +65,11 @@ enum DecisionPage {
     let verb = moves.isLikely ? "would" : "might"
     let difference = story.more(abs(moves.gain.mean))
     return moves.gain.mean >= 0
-      ? Headline.fitting(["Spend \(budget) by the plan: it \(verb) have brought \(difference)."])
+      ? Headline.fitting([
+        "Spend \(budget) by the plan: it \(story.evidence.verb(verb, "brought", "bring")) \(difference)."
+      ])
       : Headline.fitting([
-        "A budget of \(budget), spent by the plan, \(verb) have brought \(story.evidence.style.outcome(-moves.gain.mean)) less."
+        "A budget of \(budget), spent by the plan, \(story.evidence.verb(verb, "brought", "bring")) \(story.evidence.style.outcome(-moves.gain.mean)) less."
       ])
   }
 
@@ -150,7 +152,7 @@ enum DecisionPage {
     let interval =
       "\(evidence.level) interval \(evidence.style.signedOutcomeRange(moves.gain.lower, moves.gain.upper))"
     let scope =
-      "Retrospective: the same \(evidence.style.money(plan.current.spend)) over \(evidence.window.phrase), \(story.bounds)."
+      "\(evidence.direction): the same \(evidence.style.money(plan.current.spend)) over \(evidence.planned.phrase), \(story.bounds)."
     if moves.keepsSplit {
       let choice = moves.isIllusory ? story.choice.map { " \($0)" } ?? "" : ""
       return
@@ -158,7 +160,7 @@ enum DecisionPage {
     }
     if !moves.sameTotal {
       return
-        "\(Words.sentence(interval)); **\(chance) likely to gain.** Retrospective: \(evidence.style.money(plan.recommended.spend)) instead of the \(evidence.style.money(plan.current.spend)) spent over \(evidence.window.phrase) (\(evidence.window.dates)), \(story.bounds)."
+        "\(Words.sentence(interval)); **\(chance) likely to gain.** \(evidence.direction): \(evidence.style.money(plan.recommended.spend)) instead of \(evidence.looksAhead ? "" : "the ")\(evidence.style.money(plan.current.spend))\(evidence.looksAhead ? "" : " spent") over \(evidence.planned.phrase) (\(evidence.planned.dates)), \(story.bounds)."
     }
     guard !moves.isLikely else {
       return

@@ -14,7 +14,7 @@ enum PlanPage {
       return "There is no plan: the model did not pass its quality gates."
     }
     guard let moves = story.moves, let plan = evidence.plan else {
-      return "There is no plan: a split needs two channels that ran in \(evidence.window.phrase)."
+      return "There is no plan: a split needs two channels that ran in \(evidence.planned.phrase)."
     }
     let money = evidence.style.money(plan.recommended.spend)
     if moves.isNegligible {
@@ -23,7 +23,7 @@ enum PlanPage {
       ])
     }
     if moves.isIllusory { return "The current split is as good as the data can tell." }
-    let verb = moves.isLikely ? "would have brought" : "may have brought"
+    let verb = evidence.verb(moves.isLikely ? "would" : "may", "brought", "bring")
     let stated = moves.isLikely || moves.gain.mean < 0 ? moves.gain.mean : moves.expected
     let change =
       stated >= 0
@@ -45,13 +45,13 @@ enum PlanPage {
     let chance = evidence.style.probability(moves.probability)
     let first =
       moves.sameTotal
-      ? "Moving \(evidence.style.money(moves.moved)) \(moves.isLikely ? "would have added" : "promises") \(evidence.gain(moves.gain)); \(chance) likely to gain."
-      : "The plan \(moves.modal) have changed \(evidence.noun) by \(evidence.gain(moves.gain)); \(chance) likely to gain."
+      ? "Moving \(evidence.style.money(moves.moved)) \(moves.isLikely ? evidence.verb("would", "added", "add") : "promises") \(evidence.gain(moves.gain)); \(chance) likely to gain."
+      : "The plan \(evidence.verb(moves.modal, "changed", "change")) \(evidence.noun) by \(evidence.gain(moves.gain)); \(chance) likely to gain."
     let total =
       moves.sameTotal
       ? "fixed total of \(evidence.style.money(plan.recommended.spend))"
       : "\(evidence.style.money(plan.recommended.spend)) instead of \(evidence.style.money(plan.current.spend))"
     return
-      "\(first)\(choice) Retrospective, over \(evidence.window.phrase) (\(evidence.window.dates)): \(total), \(story.bounds)."
+      "\(first)\(choice) \(evidence.direction), over \(evidence.planned.phrase) (\(evidence.planned.dates)): \(total), \(story.bounds)."
   }
 }

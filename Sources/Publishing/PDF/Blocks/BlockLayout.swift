@@ -62,6 +62,8 @@ struct BlockLayout {
       return ActionsLayout(context: context, width: width).items(actions)
     case .grade(let panel):
       return [GradeLayout(context: context, width: width).item(panel)]
+    case .whatIf:
+      return []
     case .columns(let columns):
       return self.columns(columns, width: width)
     case .banner(let inlines):

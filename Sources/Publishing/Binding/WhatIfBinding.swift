@@ -1,0 +1,35 @@
+import Documents
+import Summary
+import Wording
+
+extension SummaryBinding {
+  /// The plan's sliders; `nil` without a plan.
+  var whatIfPanel: WhatIfPanel? {
+    guard let plan = summary.optimization, let whatIf = plan.whatIf else { return nil }
+    let spend = style.unit(for: whatIf.channels.flatMap { [$0.current, $0.recommended] })
+    let outcome = style.outcomeUnit(for: plan.channels.map(\.gain.mean) + [plan.gain.mean])
+    func unit(_ unit: ChartUnit) -> WhatIfPanel.Unit {
+      WhatIfPanel.Unit(divisor: unit.divisor, label: unit.label, places: unit.places)
+    }
+    return WhatIfPanel(
+      rows: whatIf.channels.map { channel in
+        WhatIfPanel.Row(
+          name: channel.channel, colorIndex: key(channel.channel).colorIndex,
+          current: channel.current, recommended: channel.recommended,
+          observedMaximum: channel.observedMaximum, spends: channel.spends, means: channel.means,
+          changes: channel.changes)
+      },
+      unit: whatIf.unit, currentResponse: plan.currentRevenue,
+      gain: style.outcome(plan.gain.mean, signed: true),
+      interval:
+        "\(style.level(level)): \(style.signedOutcomeRange(plan.gain.lower, plan.gain.upper))",
+      probability: "\(style.probability(plan.probabilityOfGain)) likely to gain",
+      level: level, spend: unit(spend), outcome: unit(outcome),
+      decimalMark: style.locale.decimalMark, groupMark: style.locale.groupMark,
+      currentLabel: plan.direction == .forward ? "As it goes on" : "Actual",
+      noun: outcomeNoun,
+      note:
+        "The change is recomputed in this page from \(whatIf.draws) of the model’s draws, so it is approximate."
+    )
+  }
+}
