@@ -22,10 +22,10 @@ struct ReachModel: Sendable {
 
   /// - Parameter channels: indices into the data's channels.
   static func make(
-    _ analysis: Analysis, channels: [Int], settings: BudgetSettings, words: LimitWords
+    _ basis: PlanBasis, channels: [Int], settings: BudgetSettings, words: LimitWords
   ) throws(Unusable) -> ReachModel {
-    let data = channels.map { analysis.dataset.channels[$0] }
-    let window = analysis.window
+    let data = channels.map { basis.dataset.channels[$0] }
+    let window = basis.planned
     guard data.contains(where: { contacts($0, window) > 0 }) else {
       throw Unusable(
         .input,
@@ -37,10 +37,10 @@ struct ReachModel: Sendable {
             "Name the columns in data.channels (reach and frequency, or exposure), or choose roi."
         ))
     }
-    let people = settings.population ?? analysis.dataset.panel?.populations.reduce(0, +)
+    let people = settings.population ?? basis.dataset.panel?.populations.reduce(0, +)
     // Where the data say nothing each geography counts as 1.
     let isKnown =
-      settings.population != nil || analysis.dataset.panel?.populations.contains { $0 != 1 } == true
+      settings.population != nil || basis.dataset.panel?.populations.contains { $0 != 1 } == true
     guard let people, isKnown, people > 0 else {
       throw Unusable(
         .input,

@@ -7,8 +7,8 @@ extension PlanTask {
     let planned = parallelMap(count: channels.count, threads: threads) { position in
       allocation(channels[position], spend: spends[position])
     }
-    return analysis.channels.map { result in
-      planned.first { $0.channel == result.name } ?? idle(result)
+    return basis.channels.map { channel in
+      planned.first { $0.channel == channel.name } ?? idle(channel)
     }
   }
 
@@ -16,7 +16,7 @@ extension PlanTask {
     _ channel: PlanChannel, spend: Double
   ) -> Allocation {
     let bounds = channel.bounds
-    let values = analysis.responses(channel: channel.index, at: spend / channel.current)
+    let values = basis.responses(channel: channel.index, at: spend / channel.current)
     // A channel that keeps its spend gains exactly nothing, whatever the rounding.
     let gains =
       spend == channel.current
@@ -36,16 +36,14 @@ extension PlanTask {
   }
 
   /// A channel without spend in the window, which stays without.
-  private func idle(_ result: ChannelResult) -> Allocation {
-    let draws = result.recent.contributionDraws
-    let nothing = draws.map { _ in 0.0 }
-    let spend = analysis.dataset.channels.first { $0.name == result.name }?.spend ?? []
-    let history = SpendHistory(
-      spend: spend, length: analysis.window.count, frequency: analysis.dataset.frequency)
+  private func idle(_ channel: PlanBasis.Channel) -> Allocation {
+    let current = channel.current.contribution
+    let nothing = channel.current.contributionDraws.map { _ in 0.0 }
     return Allocation(
-      channel: result.name, current: 0, recommended: 0, currentResponse: result.recent.contribution,
-      recommendedResponse: result.recent.contribution,
+      channel: channel.name, current: 0, recommended: 0, currentResponse: current,
+      recommendedResponse: current,
       gain: Estimate(draws: nothing, interval: level), gainDraws: nothing, lowerBound: 0,
-      upperBound: 0, atBound: false, observedMaximum: history.maximum, extrapolated: false)
+      upperBound: 0, atBound: false, observedMaximum: channel.history.maximum,
+      extrapolated: false)
   }
 }

@@ -62,9 +62,9 @@ struct FrontierSearch {
 
   /// Media's response today in each planning draw: of channels in the plan, and carry-over of those that stopped.
   private var currentDraws: [Double] {
-    let chosen = task.analysis.planningDraws
-    let stopped = task.analysis.channels.filter { $0.recent.spend <= 0 }.map { channel in
-      chosen.map { channel.recent.contributionDraws[$0] }
+    let chosen = task.basis.fit.planningDraws
+    let stopped = task.basis.channels.filter { $0.current.spend <= 0 }.map { channel in
+      chosen.map { channel.current.contributionDraws[$0] }
     }
     return task.sums(task.channels.map(\.tableDraws) + stopped)
   }

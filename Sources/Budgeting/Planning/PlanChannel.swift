@@ -3,42 +3,40 @@ import Statistics
 
 /// A paid channel with spend in the window, and all the planner knows of it.
 struct PlanChannel: Sendable {
-  /// Index into the analysis' channels.
+  /// Index into the basis' channels.
   var index: Int
   var name: String
   /// Spend in the window.
   var current: Double
-  /// Contribution in the window, per draw, as the results have it.
+  /// What that brings, per draw, as the basis has it.
   var currentDraws: [Double]
-  /// Its estimate, as the results have it.
+  /// Its estimate, as the basis has it.
   var currentResponse: Estimate
   /// What it may be given.
   var bounds: ClosedRange<Double>
   var history: SpendHistory
   var nodes: ResponseNodes
-  /// Responses in the analysis' planning draws.
+  /// Responses in the draws that plans are worked out with.
   var table: ResponseTable
-  /// The contribution in the window in each planning draw.
+  /// What current spend brings in each of them.
   var tableDraws: [Double]
 
-  /// Some of the analysis' channels, each with spend in its window.
+  /// Some of the basis' channels, each with spend in its window.
   ///
   /// - Parameter bounds: what each of them may be given.
   static func all(
-    _ analysis: Analysis, active: [Int], bounds: [ClosedRange<Double>], threads: Int
+    _ basis: PlanBasis, active: [Int], bounds: [ClosedRange<Double>], threads: Int
   ) -> [PlanChannel] {
     let drafts = zip(active, bounds).map { index, bounds -> Draft in
-      let current = analysis.channels[index].recent.spend
-      let history = SpendHistory(
-        spend: analysis.dataset.channels[index].spend, length: analysis.window.count,
-        frequency: analysis.dataset.frequency)
+      let current = basis.channels[index].current.spend
+      let history = basis.channels[index].history
       return Draft(
         index: index, current: current, history: history, bounds: bounds,
         nodes: ResponseNodes(top: 1.5 * max(current, history.maximum), bounds: bounds))
     }
-    let chosen = analysis.planningDraws
+    let chosen = basis.fit.planningDraws
     let responses = parallelMap(count: drafts.count, threads: threads) { position in
-      analysis.windowResponse(channel: drafts[position].index)
+      basis.response(channel: drafts[position].index)
     }
     // One piece of work per node, so that the threads finish together.
     let places = drafts.indices.flatMap { position in
@@ -50,14 +48,14 @@ struct PlanChannel: Sendable {
     var start = 0
     return drafts.indices.map { position in
       let draft = drafts[position]
-      let result = analysis.channels[draft.index]
+      let channel = basis.channels[draft.index]
       let end = start + draft.nodes.spends.count
       defer { start = end }
-      let draws = result.recent.contributionDraws
+      let draws = channel.current.contributionDraws
       let scale = PlanChannel.scale(of: chosen, in: draws)
       return PlanChannel(
-        index: draft.index, name: result.name, current: draft.current, currentDraws: draws,
-        currentResponse: result.recent.contribution, bounds: draft.bounds, history: draft.history,
+        index: draft.index, name: channel.name, current: draft.current, currentDraws: draws,
+        currentResponse: channel.current.contribution, bounds: draft.bounds, history: draft.history,
         nodes: draft.nodes,
         table: ResponseTable(
           spends: draft.nodes.spends, values: Array(values[start..<end]), current: draft.current,

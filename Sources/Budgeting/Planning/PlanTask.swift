@@ -5,7 +5,7 @@ import Statistics
 
 /// One plan in the making: what is given, and the optimisation problem at any total.
 struct PlanTask: Sendable {
-  var analysis: Analysis
+  var basis: PlanBasis
   var settings: BudgetSettings
   var limits: LimitSet
   /// Channels with spend in the window.
@@ -19,7 +19,7 @@ struct PlanTask: Sendable {
   var reach: ReachModel?
   var threads: Int
 
-  var level: Double { analysis.fit.interval }
+  var level: Double { basis.level }
 
   /// Gross margin; 1 when it is not given.
   var margin: Double { settings.margin ?? 1 }
@@ -69,7 +69,8 @@ struct PlanTask: Sendable {
 
   /// The mean response that channels without spend in the window still have in it.
   var idleResponse: Double {
-    analysis.channels.filter { $0.recent.spend <= 0 }.reduce(0) { $0 + $1.recent.contribution.mean }
+    basis.channels.filter { $0.current.spend <= 0 }
+      .reduce(0) { $0 + $1.current.contribution.mean }
   }
 
   func plan() throws(Unusable) -> Plan {
@@ -79,21 +80,18 @@ struct PlanTask: Sendable {
     let allocations = allocations(spends)
     let gainDraws = sums(allocations.map(\.gainDraws))
     let recommended = position(
-      spend: spent, draws: sums([analysis.media.recent.contributionDraws, gainDraws]))
+      spend: spent, draws: sums([basis.media.contributionDraws, gainDraws]))
     let budget = total.most ?? spent
     let frontier = FrontierSearch(task: self, budget: budget).points(
       plan: recommended, gainDraws: gainDraws, spends)
-    let starts = analysis.dataset.starts
-    let last = analysis.window.upperBound - 1
     let added = allocations.reduce(0) { $0 + max($1.change, 0) }
     let taken = allocations.reduce(0) { $0 + max(-$1.change, 0) }
     let inner = allocations.filter { !$0.atBound }.compactMap(\.marginalReturn)
-    let isMoney = analysis.dataset.outcome.isMoney
+    let isMoney = basis.dataset.outcome.isMoney
     let objectiveGain = objectiveGain(gainDraws, spent: spent, reach: spends)
     return Plan(
-      objective: settings.objective, method: solution.method, window: analysis.window,
-      start: starts[analysis.window.lowerBound],
-      end: analysis.dataset.frequency.lastDay(from: starts[last]), budget: budget,
+      objective: settings.objective, method: solution.method, window: basis.planned,
+      start: basis.start, end: basis.end, budget: budget,
       shift: settings.shift, breakEven: settings.breakEven, current: current,
       recommended: recommended, gain: Estimate(draws: gainDraws, interval: level),
       gainDraws: gainDraws,
@@ -110,7 +108,8 @@ struct PlanTask: Sendable {
         allocations, objectiveGain: objectiveGain),
       target: settings.objective.needsTarget ? settings.target : nil, spendsAll: total.least != nil,
       risk: settings.risk, guardedGain: guardedGain(spends), optimality: solution.statement,
-      reach: reach?.outcome(current: currentSpends, recommended: spends), whatIf: whatIf(spends))
+      reach: reach?.outcome(current: currentSpends, recommended: spends),
+      direction: basis.direction, carryOut: basis.carryOut, whatIf: whatIf(spends))
   }
 
   /// What the objective gains in each draw, in its own unit.
@@ -120,7 +119,7 @@ struct PlanTask: Sendable {
     case .profit: return profit(gains, spent: spent)
     case .targetMarginalROI: return gains.map { $0 - price * (spent - currentTotal) }
     case .efficiency:
-      let now = analysis.media.recent.contributionDraws
+      let now = basis.media.contributionDraws
       return zip(now, gains).map { ($0 + $1) / spent - $0 / currentTotal }
     case .reach:
       let change = reach.map { $0.share(spends) - $0.share(currentSpends) } ?? 0
@@ -137,10 +136,9 @@ struct PlanTask: Sendable {
     settings.risk.measure == .expected ? nil : riskMeasure.value(spends).value
   }
 
-  /// Spend and response as the results have them.
+  /// Spend and response as the basis has them.
   private var current: Position {
-    let recent = analysis.media.recent
-    return Position(spend: recent.spend, response: recent.contribution, roi: recent.roi)
+    Position(spend: basis.media.spend, response: basis.media.contribution, roi: basis.media.roi)
   }
 
   private func position(spend: Double, draws: [Double]) -> Position {

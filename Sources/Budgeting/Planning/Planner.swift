@@ -6,24 +6,34 @@ import Statistics
 
 /// Finds how the plan window's money is spent best.
 public enum Planner {
-  /// The best plan for the analysis' window.
+  /// The best plan for the window that the settings name, by default that of the results.
   ///
   /// It maximises the objective's mean over draws, or what the risk dial asks for, within all limits.
   ///
   /// - Parameters:
   ///   - settings: budget, objective and limits; limits are money for the whole window.
   ///   - threads: how many to use; the plan does not depend on it.
-  /// - Returns: the plan, or `nil` when no paid channel spent anything in the window.
-  /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
+  /// - Returns: the plan, or `nil` when no paid channel spent anything in the results' window.
+  /// - Throws: `Unusable` when a setting is wrong, the window cannot be planned, or no allocation meets the limits.
   public static func plan(
     _ analysis: Analysis, settings: BudgetSettings, threads: Int
   ) throws(Unusable) -> Plan? {
-    let currents = analysis.channels.map { (name: $0.name, spend: $0.recent.spend) }
+    let basis = try PlanBasis.make(analysis, settings: settings, threads: threads)
+    return try task(basis, settings: settings, threads: threads)?.plan()
+  }
+
+  /// The plan in the making; `nil` when no paid channel spends anything in the basis' window.
+  ///
+  /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
+  static func task(
+    _ basis: PlanBasis, settings: BudgetSettings, threads: Int
+  ) throws(Unusable) -> PlanTask? {
+    let currents = basis.channels.map { (name: $0.name, spend: $0.current.spend) }
     let currentTotal = currents.reduce(0) { $0 + $1.spend }
-    let words = LimitWords(outcomeIsMoney: analysis.dataset.outcome.isMoney)
+    let words = LimitWords(outcomeIsMoney: basis.dataset.outcome.isMoney)
     try SettingsCheck(settings: settings, current: currents, words: words).check()
     guard currentTotal > 0 else { return nil }
-    guard !analysis.planningDraws.isEmpty else {
+    guard !basis.fit.draws.isEmpty else {
       throw Unusable(
         .input,
         words.problem(
@@ -36,7 +46,7 @@ public enum Planner {
       settings: settings, current: currents, words: words,
       ratio: (total.most ?? currentTotal) / currentTotal)
     try Clash(limits: limits, total: (total.least, total.most)).check()
-    return try task(analysis, settings, limits, total, threads: threads).plan()
+    return try task(basis, settings, limits, total, threads: threads)
   }
 
   /// What may be spent in all: the total, or what was spent; a return to aim at needs no total.
@@ -47,19 +57,19 @@ public enum Planner {
   }
 
   private static func task(
-    _ analysis: Analysis, _ settings: BudgetSettings, _ limits: LimitSet, _ total: TotalLimit,
+    _ basis: PlanBasis, _ settings: BudgetSettings, _ limits: LimitSet, _ total: TotalLimit,
     threads: Int
   ) throws(Unusable) -> PlanTask {
-    let active = analysis.channels.indices.filter { analysis.channels[$0].recent.spend > 0 }
+    let active = basis.active
     let reach =
       settings.objective == .reach
-      ? try ReachModel.make(analysis, channels: active, settings: settings, words: limits.words)
+      ? try ReachModel.make(basis, channels: active, settings: settings, words: limits.words)
       : nil
     let ranges = limits.ranges
     var task = PlanTask(
-      analysis: analysis, settings: settings, limits: limits,
+      basis: basis, settings: settings, limits: limits,
       channels: PlanChannel.all(
-        analysis, active: active, bounds: active.map { ranges[$0] }, threads: threads),
+        basis, active: active, bounds: active.map { ranges[$0] }, threads: threads),
       limitRows: limits.rows(of: active), zones: limits.zones(of: active), total: total,
       currentTotal: limits.current.reduce(0) { $0 + $1.spend }, reach: reach, threads: threads)
     if let reach { task.hold(reach.unknown) }

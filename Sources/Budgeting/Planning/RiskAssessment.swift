@@ -57,20 +57,22 @@ struct RiskAssessment {
   }
 
   private func slowEffects(_ allocations: [Allocation]) -> [PlanRisk] {
-    let days = 365.25 / task.analysis.dataset.frequency.periodsPerYear
-    return zip(allocations, task.analysis.channels).filter { allocation, result in
-      result.halfLife.median * days >= Self.slowDays
+    // What comes after the window counts there, however slowly it comes.
+    guard task.basis.carryOut == 0 else { return [] }
+    let days = 365.25 / task.basis.dataset.frequency.periodsPerYear
+    return zip(allocations, task.basis.channels).filter { allocation, channel in
+      channel.halfLife.median * days >= Self.slowDays
         && abs(allocation.changeShare ?? 0) >= Self.notableShare
     }
     .sorted { abs($0.0.change) > abs($1.0.change) }
-    .map { allocation, result in
+    .map { allocation, channel in
       .slowEffect(
-        channel: allocation.channel, halfLife: result.halfLife.median, change: allocation.change)
+        channel: allocation.channel, halfLife: channel.halfLife.median, change: allocation.change)
     }
   }
 
   private func weakIncreases(_ allocations: [Allocation]) -> [PlanRisk] {
-    guard task.analysis.dataset.outcome.isMoney else { return [] }
+    guard task.basis.dataset.outcome.isMoney else { return [] }
     let breakEven = task.settings.breakEven
     return
       allocations

@@ -2,13 +2,15 @@ import Calendars
 
 /// What a channel was spent on in the past, in stretches comparable with the plan window.
 struct SpendHistory: Sendable {
-  /// Most spent in any window of the plan's length.
+  /// Most spent in any window of the plan's length; of a past that is shorter, what it comes to over that length.
   let maximum: Double
   /// Spend in each whole past quarter, oldest first, scaled to the window's length.
   let quarters: [Double]
 
   init(spend: [Double], length: Int, frequency: Frequency) {
-    maximum = SpendHistory.totals(spend, length: length, step: 1).max() ?? 0
+    maximum =
+      SpendHistory.totals(spend, length: length, step: 1).max()
+      ?? (spend.isEmpty ? 0 : spend.reduce(0, +) * Double(length) / Double(spend.count))
     let quarter = frequency.comparableYear / 4
     let scale = Double(length) / Double(quarter)
     quarters = SpendHistory.totals(spend, length: quarter, step: quarter).map { $0 * scale }

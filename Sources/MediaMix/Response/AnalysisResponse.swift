@@ -1,3 +1,4 @@
+import MarketingData
 import Statistics
 
 extension Analysis {
@@ -5,23 +6,38 @@ extension Analysis {
   ///
   /// - Parameter channel: index into `dataset.channels`.
   public func windowResponse(channel: Int, periods: Range<Int>? = nil) -> WindowResponse {
-    response(channel, periods ?? window, draws: planningDraws)
+    WindowResponse(
+      dataset: dataset, fit: fit, channel: channel, draws: planningDraws, periods: periods ?? window
+    )
   }
 
-  /// The response of a paid channel over the plan window in every draw of the fit, at one multiplier of its spend.
-  ///
-  /// Draws are taken a few at a time, so that memory does not grow with them.
-  public func responses(channel: Int, at multiplier: Double) -> [WindowResponse.Value] {
-    stride(from: 0, to: fit.draws.count, by: DrawPass.blockSize).flatMap { start in
-      let end = min(start + DrawPass.blockSize, fit.draws.count)
-      return response(channel, window, draws: Array(start..<end)).values(at: multiplier)
+  /// What each paid channel spent and brought in other periods of the data than the plan window, worked out as there.
+  package func returns(over periods: Range<Int>, threads: Int) -> [Return] {
+    let totals = DrawPass(dataset, fit, window: periods).run(threads: threads)
+    return parallelMap(count: dataset.channels.count, threads: threads) { index in
+      let sums = totals.sums[index]
+      return Return(
+        periods: periods, spend: dataset.channels[index].spend[periods].reduce(0, +),
+        contributions: sums.map(\.recent), slopes: sums.map(\.recentSlope), interval: fit.interval)
     }
   }
+}
 
-  private func response(_ channel: Int, _ periods: Range<Int>, draws: [Int]) -> WindowResponse {
-    WindowResponse(
-      driver: ModelledDriver.channel(dataset, fit, channel), spend: dataset.channels[channel].spend,
-      parameters: draws.map { fit.draws[$0].channels[channel] }, periods: periods,
-      unitValues: fit.unitValues)
+extension WindowResponse {
+  /// The response of a paid channel in every draw of a fit, at one multiplier of its spend.
+  ///
+  /// Draws are taken a few at a time, so that memory does not grow with them. The parameters are those of the
+  /// initialiser.
+  package static func values(
+    dataset: Dataset, fit: Fit, channel: Int, periods: Range<Int>, tail: Int = 0,
+    at multiplier: Double
+  ) -> [Value] {
+    stride(from: 0, to: fit.draws.count, by: DrawPass.blockSize).flatMap { start in
+      let end = min(start + DrawPass.blockSize, fit.draws.count)
+      return WindowResponse(
+        dataset: dataset, fit: fit, channel: channel, draws: Array(start..<end), periods: periods,
+        tail: tail
+      ).values(at: multiplier)
+    }
   }
 }

@@ -16,10 +16,15 @@ public enum DrawSubset {
   }
 }
 
+extension Fit {
+  /// The draws that plans and response curves are worked out with.
+  package var planningDraws: [Int] {
+    DrawSubset.indices(
+      of: draws.count, limit: isPerGeo ? DrawSubset.perGeo : DrawSubset.national)
+  }
+}
+
 extension Analysis {
   /// The draws that plans and response curves are worked out with.
-  public var planningDraws: [Int] {
-    DrawSubset.indices(
-      of: fit.draws.count, limit: fit.isPerGeo ? DrawSubset.perGeo : DrawSubset.national)
-  }
+  public var planningDraws: [Int] { fit.planningDraws }
 }

@@ -11,6 +11,9 @@ import MarketingData
 ///
 /// with u the value of a unit, summed over geographies where the fit tells them apart. At m = 1 this is the
 /// decomposition's contribution.
+///
+/// Periods after the window may count too: there only what the window's spend adds to what other spend, before and after
+/// it, brings anyway: `effect (s(carry_t + m own_t) - s(carry_t))`.
 public struct WindowResponse: Sendable {
   /// The value and its derivative to the multiplier, in the outcome's unit.
   public struct Value: Sendable, Equatable {
@@ -33,7 +36,9 @@ public struct WindowResponse: Sendable {
   /// Per draw and geography: what its response is multiplied with.
   private let factors: [Double]
   private let geos: Int
-  /// Per draw: what spend before the window brings whatever is spent in it.
+  /// Numbers in each series.
+  private let width: Int
+  /// Per draw: what spend before the window brings whatever is spent in it, less what other spend brings after it.
   private let past: [Double]
   private let own: Series
   private let carry: Series
@@ -55,9 +60,27 @@ public struct WindowResponse: Sendable {
       spend: channel.spend, parameters: parameters, periods: periods, unitValues: unitValues)
   }
 
+  /// The response of a paid channel in some of a fit's draws, on series that may go on after the fit's data.
+  ///
+  /// - Parameters:
+  ///   - dataset: the fit's data, or the same series continued.
+  ///   - fit: its unit values, where it has any, reach as far as the series.
+  ///   - channel: index into the data's channels.
+  ///   - draws: indices into the fit's.
+  ///   - periods: those whose spend is multiplied.
+  ///   - tail: how many periods after them count too, within the series.
+  package init(
+    dataset: Dataset, fit: Fit, channel: Int, draws: [Int], periods: Range<Int>, tail: Int = 0
+  ) {
+    self.init(
+      driver: .channel(dataset, fit, channel), spend: dataset.channels[channel].spend,
+      parameters: draws.map { fit.draws[$0].channels[channel] }, periods: periods, tail: tail,
+      unitValues: fit.unitValues)
+  }
+
   init(
     driver: ModelledDriver, spend: [Double], parameters: [ChannelParameters],
-    periods: Range<Int>, unitValues: [Double]
+    periods: Range<Int>, tail: Int = 0, unitValues: [Double]
   ) {
     name = driver.name
     form = driver.form
@@ -68,9 +91,11 @@ public struct WindowResponse: Sendable {
     factors = parameters.flatMap { draw in
       driver.series.indices.map { driver.factor($0, draw) }
     }
+    let counted = periods.lowerBound..<periods.upperBound + tail
     let parts = WindowParts(
-      driver: driver, parameters: parameters, periods: periods, factors: factors,
-      units: unitValues.isEmpty ? [] : Array(unitValues[periods]))
+      driver: driver, parameters: parameters, periods: periods, tail: tail, factors: factors,
+      units: unitValues.isEmpty ? [] : Array(unitValues[counted]))
+    width = driver.form.order == .adstockFirst ? counted.count : periods.count
     (own, carry, weights, past) = (parts.own, parts.carry, parts.weights, parts.past)
   }
 
@@ -79,7 +104,7 @@ public struct WindowResponse: Sendable {
 
   /// The response of one draw when spend is `multiplier` times what it was.
   public func value(at multiplier: Double, draw: Int) -> Value {
-    let count = periods.count
+    let count = width
     guard count > 0 else { return Value(response: past[draw], derivative: 0) }
     return withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * count) { memory in
       guard let levels = memory.baseAddress else { return Value(response: 0, derivative: 0) }
@@ -93,7 +118,7 @@ public struct WindowResponse: Sendable {
     at multiplier: Double, draw: Int, levels: UnsafeMutablePointer<Double>,
     response: UnsafeMutablePointer<Double>, slope: UnsafeMutablePointer<Double>
   ) -> Value {
-    let count = periods.count
+    let count = width
     var total = Value(response: past[draw], derivative: 0)
     for geo in 0..<geos {
       let cell = draw * geos + geo

@@ -16,7 +16,7 @@ extension Analysis {
         .result(window: window)
     }
     let media = parallelMap(count: 2, threads: threads) { index in
-      ReturnMaking.together(
+      Return.together(
         channels.map(index == 0 ? \.whole : \.recent), interval: fit.interval)
     }
     let diagnostics = ModelDiagnostics.make(

@@ -18,10 +18,10 @@ struct ReturnMaking {
     let spend = dataset.channels[channel].spend
     return ChannelResult(
       name: dataset.channels[channel].name,
-      whole: ReturnMaking.made(
+      whole: Return(
         periods: 0..<dataset.count, spend: spend.reduce(0, +), contributions: sums.map(\.whole),
         slopes: sums.map(\.wholeSlope), interval: fit.interval),
-      recent: ReturnMaking.made(
+      recent: Return(
         periods: window, spend: spend[window].reduce(0, +), contributions: sums.map(\.recent),
         slopes: sums.map(\.recentSlope), interval: fit.interval),
       decay: estimate(\.decay), halfLife: estimate(form.halfLife),
@@ -43,12 +43,9 @@ struct ReturnMaking {
 
   /// What 1 % more spend brings, over what it costs.
   private func onePercentROI(_ window: Range<Int>) -> Estimate? {
-    let draws = DrawSubset.indices(
-      of: fit.draws.count, limit: fit.isPerGeo ? DrawSubset.perGeo : DrawSubset.national)
+    let draws = fit.planningDraws
     let response = WindowResponse(
-      driver: .channel(dataset, fit, channel), spend: dataset.channels[channel].spend,
-      parameters: draws.map { fit.draws[$0].channels[channel] }, periods: window,
-      unitValues: fit.unitValues)
+      dataset: dataset, fit: fit, channel: channel, draws: draws, periods: window)
     guard response.spend > 0, !draws.isEmpty else { return nil }
     let gains = draws.indices.map { draw in
       response.value(at: 1.01, draw: draw).response - response.value(at: 1, draw: draw).response
@@ -71,34 +68,6 @@ struct ReturnMaking {
       return come >= 0.99
     }
     return Array(mean.prefix((last ?? mean.count) + 1))
-  }
-
-  /// Channels taken together, draw by draw; the marginal return is that of scaling all alike.
-  static func together(_ returns: [Return], interval: Double) -> Return {
-    let draws = returns.first?.contributionDraws.count ?? 0
-    let contributions = (0..<draws).map { draw in
-      returns.reduce(0) { $0 + $1.contributionDraws[draw] }
-    }
-    let slopes = (0..<draws).map { draw in
-      returns.reduce(0) { $0 + ($1.spend > 0 ? $1.marginalDraws[draw] * $1.spend : 0) }
-    }
-    return made(
-      periods: returns.first?.periods ?? 0..<0, spend: Summation.sum(returns.map(\.spend)),
-      contributions: contributions, slopes: slopes, interval: interval)
-  }
-
-  /// - Parameter slopes: derivatives of the contribution to a multiplier of the spend, per draw.
-  private static func made(
-    periods: Range<Int>, spend: Double, contributions: [Double], slopes: [Double],
-    interval: Double
-  ) -> Return {
-    let marginal = spend > 0 ? slopes.map { $0 / spend } : []
-    let contribution = Estimate(draws: contributions, interval: interval)
-    return Return(
-      periods: periods, spend: spend, contributionDraws: contributions,
-      contribution: contribution, roi: spend > 0 ? contribution.divided(by: spend) : nil,
-      marginalDraws: marginal,
-      marginalROI: spend > 0 ? Estimate(draws: marginal, interval: interval) : nil)
   }
 }
 

@@ -76,7 +76,8 @@ import MediaMix
     #expect(analysis.planningDraws.count == limit)
     let response = analysis.windowResponse(channel: 0)
     #expect(response.drawCount == limit)
-    let all = analysis.responses(channel: 0, at: 1)
+    let all = WindowResponse.values(
+      dataset: made.dataset, fit: made.fit, channel: 0, periods: analysis.window, at: 1)
     #expect(all.count == 1_200)
     for (place, draw) in analysis.planningDraws.enumerated() {
       expectNear(response.value(at: 1, draw: place).response, all[draw].response)
@@ -89,5 +90,78 @@ import MediaMix
     }
     #expect(DrawSubset.indices(of: 8, limit: 4) == [0, 2, 4, 6])
     #expect(DrawSubset.indices(of: 3, limit: 4) == [0, 1, 2])
+  }
+
+  @Test(
+    "counts after the window only what its spend adds there, when spend goes on",
+    arguments: InventedKind.all)
+  func tail(kind: InventedKind) {
+    let made = kind.make(draws: 3)
+    let (window, tail) = (40..<52, 9)
+    for channel in 0..<made.dataset.channels.count {
+      let response = WindowResponse(
+        dataset: made.dataset, fit: made.fit, channel: channel, draws: [0, 1, 2], periods: window,
+        tail: tail)
+      for draw in 0..<3 {
+        func exact(_ multiplier: Double) -> Double {
+          let all = made.contributions(
+            driver: channel, draw: draw, multiplier: multiplier, window: window)
+          let without = made.contributions(
+            driver: channel, draw: draw, multiplier: 0, window: window)
+          return zip(all, without).reduce(0) { sum, geo in
+            sum + geo.0[window].reduce(0, +)
+              + (52..<52 + tail).reduce(0) { $0 + geo.0[$1] - geo.1[$1] }
+          }
+        }
+        for multiplier in [0, 0.7, 1, 1.6] {
+          let value = response.value(at: multiplier, draw: draw)
+          expectNear(value.response, exact(multiplier))
+          guard multiplier > 0 else { continue }
+          let step = 1e-5
+          expectNear(
+            value.derivative, (exact(multiplier + step) - exact(multiplier - step)) / (2 * step),
+            1e-6)
+        }
+      }
+    }
+  }
+
+  @Test("a long tail brings all that a straight line ever brings")
+  func wholeEffect() {
+    let form = ResponseForm(saturation: .linear)
+    let channel = Channel(name: "tv", spend: (0..<200).map { 100 + Double($0 * 7 % 40) })
+    let made = InventedKind(form: form).make(draws: 8, channels: 1, organic: 0, periods: 200)
+    var data = made.dataset
+    data.channels = [channel]
+    let window = 60..<73
+    let response = WindowResponse(
+      dataset: data, fit: made.fit, channel: 0, draws: Array(0..<8), periods: window, tail: 120)
+    for draw in 0..<8 {
+      let added =
+        response.value(at: 1, draw: draw).response - response.value(at: 0, draw: draw).response
+      expectNear(
+        added, made.fit.draws[draw].channels[0].effect * channel.spend[window].reduce(0, +), 1e-9)
+    }
+  }
+
+  @Test(
+    "returns over any window are the decomposition's sums",
+    arguments: [InventedKind(form: ResponseForm()), InventedKind(form: ResponseForm(), geos: 3)])
+  func otherWindow(kind: InventedKind) {
+    let made = kind.make()
+    let analysis = Analysis.make(dataset: made.dataset, fit: made.fit, threads: 2)
+    let window = 10..<31
+    for (index, result) in analysis.returns(over: window, threads: 2).enumerated() {
+      #expect(result.periods == window)
+      expectNear(result.spend, made.dataset.channels[index].spend[window].reduce(0, +))
+      expectNear(
+        result.contribution.mean,
+        analysis.decomposition.channels[index].values[window].reduce(0, +))
+    }
+    let again = analysis.returns(over: analysis.window, threads: 1)
+    for (result, channel) in zip(again, analysis.channels) {
+      #expect(result.contributionDraws == channel.recent.contributionDraws)
+      #expect(result.marginalDraws == channel.recent.marginalDraws)
+    }
   }
 }

@@ -1,0 +1,145 @@
+import Calendars
+import MarketingData
+import Statistics
+
+/// The periods after the data, with everything as it was in the same periods of the last comparable year.
+///
+/// Data of less than a year have no such periods: spend, media and controls are then at their mean, and there are no
+/// events and treatments.
+public struct Continuation: Sendable {
+  private let data: Dataset
+  /// Periods after the data in which nothing runs.
+  private let gap: Int
+  private let count: Int
+
+  /// - Parameters:
+  ///   - data: what is known; at least one period.
+  ///   - gap: periods between them and the first that is made.
+  ///   - count: periods that are made.
+  public init(of data: Dataset, gap: Int = 0, count: Int) {
+    self.data = data
+    self.gap = max(gap, 0)
+    self.count = max(count, 0)
+  }
+
+  /// Whether there is a year to repeat.
+  public var repeatsYear: Bool { data.count >= data.frequency.comparableYear }
+
+  /// The same series in the periods after the gap; the outcome has no values.
+  public var future: Dataset {
+    var future = part(of: data)
+    if let panel = data.panel {
+      future.panel = GeoPanel(data: panel.data.map(part), populations: panel.populations)
+    }
+    return future
+  }
+
+  /// The data with the gap and the periods after it; the outcome ends where the data do.
+  public var whole: Dataset {
+    let future = future
+    var whole = joined(data, future)
+    if let past = data.panel, let planned = future.panel {
+      whole.panel = GeoPanel(
+        data: zip(past.data, planned.data).map(joined), populations: past.populations)
+    }
+    return whole
+  }
+
+  /// The first days of the periods in the gap and after it.
+  private var starts: [CivilDate] {
+    guard var start = data.starts.last else { return [] }
+    return (0..<gap + count).map { _ in
+      start = data.frequency.next(after: start)
+      return start
+    }
+  }
+
+  // MARK: The periods to come
+
+  private func part(of data: Dataset) -> Dataset {
+    var part = data
+    part.starts = Array(starts.suffix(count))
+    part.outcome.values = []
+    part.outcome.counts = nil
+    part.channels = data.channels.map { channel in
+      var future = channel
+      future.spend = repeated(channel.spend)
+      future.exposure = channel.exposure.map { repeated($0) }
+      future.reach = channel.reach.map { repeated($0) }
+      return future
+    }
+    part.controls = data.controls.map { series($0) }
+    part.organic = data.organic.map { series($0) }
+    part.nonMedia = data.nonMedia.map { series($0, otherwise: 0) }
+    part.events = data.events.map { series($0, otherwise: 0) }
+    part.demand = data.demand.map {
+      DemandSeries(series: series($0.series), channels: $0.channels)
+    }
+    part.panel = nil
+    return part
+  }
+
+  private func series(_ past: Series, otherwise: Double? = nil) -> Series {
+    Series(name: past.name, values: repeated(past.values, otherwise: otherwise))
+  }
+
+  /// - Parameter otherwise: the value where there is no year to repeat; `nil`: the mean.
+  private func repeated(_ values: [Double], otherwise: Double? = nil) -> [Double] {
+    guard repeatsYear else {
+      return Array(repeating: otherwise ?? Moments.mean(values), count: count)
+    }
+    let year = data.frequency.comparableYear
+    return (0..<count).map { values[values.count - year + (gap + $0) % year] }
+  }
+
+  // MARK: Past and future together
+
+  private func joined(_ past: Dataset, _ future: Dataset) -> Dataset {
+    var whole = past
+    whole.starts += starts
+    whole.channels = zip(past.channels, future.channels).map { past, future in
+      var channel = past
+      channel.spend = joined(past.spend, future.spend)
+      channel.exposure = past.exposure.map { joined($0, future.exposure ?? []) }
+      channel.reach = past.reach.map { joined($0, future.reach ?? []) }
+      return channel
+    }
+    func all(_ past: [Series], _ future: [Series]) -> [Series] {
+      zip(past, future).map { Series(name: $0.name, values: joined($0.values, $1.values)) }
+    }
+    whole.controls = all(past.controls, future.controls)
+    whole.organic = all(past.organic, future.organic)
+    whole.nonMedia = all(past.nonMedia, future.nonMedia)
+    whole.events = all(past.events, future.events)
+    whole.demand = zip(past.demand, all(past.demand.map(\.series), future.demand.map(\.series)))
+      .map { DemandSeries(series: $1, channels: $0.channels) }
+    return whole
+  }
+
+  private func joined(_ past: [Double], _ future: [Double]) -> [Double] {
+    past + Array(repeating: 0, count: gap) + future
+  }
+}
+
+extension Fit {
+  /// The same draws, with what a unit is worth in periods after the data as in their last comparable year.
+  package func continued(_ dataset: Dataset, by count: Int) -> Fit {
+    var fit = self
+    fit.unitValues += UnitValues.planned(self, dataset, count: count, given: nil)
+    return fit
+  }
+}
+
+extension ResponseForm {
+  /// Periods after the spend until 99 % of its effect has come, on average over draws; at most `limit`.
+  package func tail(_ draws: [ChannelParameters], limit: Int) -> Int {
+    guard !draws.isEmpty else { return 0 }
+    var come = [Double](repeating: 0, count: min(lags ?? limit, limit) + 1)
+    for draw in draws {
+      for (lag, share) in cumulativeWeights(draw, count: come.count).enumerated() {
+        come[lag] += share / Double(draws.count)
+      }
+    }
+    return come.firstIndex { $0 >= 0.99 } ?? come.count - 1
+  }
+}
