@@ -11,12 +11,16 @@ public struct Continuation: Sendable {
   /// Periods after the data in which nothing runs.
   private let gap: Int
   private let count: Int
+  /// What is known of periods to come.
+  private let given: Dataset?
 
   /// - Parameters:
   ///   - data: what is known; at least one period.
   ///   - gap: periods between them and the first that is made.
   ///   - count: periods that are made.
-  public init(of data: Dataset, gap: Int = 0, count: Int) {
+  ///   - given: the same series in periods to come, where they are known: used instead, by their first days and names.
+  public init(of data: Dataset, gap: Int = 0, count: Int, given: Dataset? = nil) {
+    self.given = given
     self.data = data
     self.gap = max(gap, 0)
     self.count = max(count, 0)
@@ -31,19 +35,17 @@ public struct Continuation: Sendable {
     if let panel = data.panel {
       future.panel = GeoPanel(data: panel.data.map(part), populations: panel.populations)
     }
-    return future
+    guard let given else { return future }
+    let told = given.split(as: data)
+    if let own = future.panel, let panel = told.panel {
+      future.panel = GeoPanel(
+        data: zip(own.data, panel.data).map { $0.overlaid(with: $1) }, populations: own.populations)
+    }
+    return future.overlaid(with: told)
   }
 
   /// The data with the gap and the periods after it; the outcome ends where the data do.
-  public var whole: Dataset {
-    let future = future
-    var whole = joined(data, future)
-    if let past = data.panel, let planned = future.panel {
-      whole.panel = GeoPanel(
-        data: zip(past.data, planned.data).map(joined), populations: past.populations)
-    }
-    return whole
-  }
+  public var whole: Dataset { data.followed(by: future, gap: gap) }
 
   /// The first days of the periods in the gap and after it.
   private var starts: [CivilDate] {
@@ -91,34 +93,6 @@ public struct Continuation: Sendable {
     let year = data.frequency.comparableYear
     return (0..<count).map { values[values.count - year + (gap + $0) % year] }
   }
-
-  // MARK: Past and future together
-
-  private func joined(_ past: Dataset, _ future: Dataset) -> Dataset {
-    var whole = past
-    whole.starts += starts
-    whole.channels = zip(past.channels, future.channels).map { past, future in
-      var channel = past
-      channel.spend = joined(past.spend, future.spend)
-      channel.exposure = past.exposure.map { joined($0, future.exposure ?? []) }
-      channel.reach = past.reach.map { joined($0, future.reach ?? []) }
-      return channel
-    }
-    func all(_ past: [Series], _ future: [Series]) -> [Series] {
-      zip(past, future).map { Series(name: $0.name, values: joined($0.values, $1.values)) }
-    }
-    whole.controls = all(past.controls, future.controls)
-    whole.organic = all(past.organic, future.organic)
-    whole.nonMedia = all(past.nonMedia, future.nonMedia)
-    whole.events = all(past.events, future.events)
-    whole.demand = zip(past.demand, all(past.demand.map(\.series), future.demand.map(\.series)))
-      .map { DemandSeries(series: $1, channels: $0.channels) }
-    return whole
-  }
-
-  private func joined(_ past: [Double], _ future: [Double]) -> [Double] {
-    past + Array(repeating: 0, count: gap) + future
-  }
 }
 
 extension Fit {
@@ -141,5 +115,40 @@ extension ResponseForm {
       }
     }
     return come.firstIndex { $0 >= 0.99 } ?? come.count - 1
+  }
+}
+
+extension Dataset {
+  /// These periods, with the values of `known` in those that it has.
+  fileprivate func overlaid(with known: Dataset) -> Dataset {
+    let places = starts.map { start in known.starts.firstIndex(of: start) }
+    func values(_ own: [Double], _ other: [Double]?) -> [Double] {
+      guard let other else { return own }
+      return zip(own, places).map { value, place in
+        place.map { $0 < other.count ? other[$0] : value } ?? value
+      }
+    }
+    func series(_ own: Series, in others: [Series]) -> Series {
+      Series(
+        name: own.name, values: values(own.values, others.first { $0.name == own.name }?.values))
+    }
+    var data = self
+    data.channels = channels.map { own in
+      let other = known.channels.first { $0.name == own.name }
+      var channel = own
+      channel.spend = values(own.spend, other?.spend)
+      channel.exposure = own.exposure.map { values($0, other?.exposure) }
+      channel.reach = own.reach.map { values($0, other?.reach) }
+      return channel
+    }
+    data.controls = controls.map { series($0, in: known.controls) }
+    data.organic = organic.map { series($0, in: known.organic) }
+    data.nonMedia = nonMedia.map { series($0, in: known.nonMedia) }
+    data.events = events.map { series($0, in: known.events) }
+    data.demand = demand.map {
+      DemandSeries(
+        series: series($0.series, in: known.demand.map(\.series)), channels: $0.channels)
+    }
+    return data
   }
 }

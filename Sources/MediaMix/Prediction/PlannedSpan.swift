@@ -3,8 +3,6 @@ import MarketingData
 
 /// Where planned periods lie behind a history.
 struct PlannedSpan {
-  /// Periods of the history.
-  let observed: Int
   /// Periods between history and plan.
   let gap: Int
   /// Periods of the plan.
@@ -24,14 +22,8 @@ struct PlannedSpan {
       gap += 1
     }
     guard start == first else { throw .notAfterHistory }
-    observed = history.count
     self.gap = gap
     count = future.count
-  }
-
-  /// A driver over history, gap and plan; nothing runs in the gap.
-  func joined(_ past: [Double], _ planned: [Double]) -> [Double] {
-    past + Array(repeating: 0, count: gap) + planned
   }
 
   /// How many steps after the last observed period each planned period is.

@@ -7,7 +7,7 @@ struct PredictedDraws {
   /// One per term, over the planned periods.
   let columns: [[Double]]
   /// Paid channels, then organic media, over history, gap and plan.
-  let drivers: [[Double]]
+  let drivers: [ModelledDriver]
   let paid: Int
   /// Empty: 1.
   let units: [Double]
@@ -70,10 +70,16 @@ struct PredictedDraws {
         Summation.sum(outcomes[$0..<$0 + count])
       }, interval: interval)
     total.mean = Summation.sum(expected)
+    let expectedDraws = blocks.flatMap { block in
+      (0..<(block.totals.first?.count ?? 0)).map { draw in
+        block.totals.reduce(0) { $0 + $1[draw] }
+      }
+    }
     let firstChannel = parts.count - names.count
     return Prediction(
       starts: starts, gap: gap, interval: interval, expected: expected,
-      lower: bounds.map { $0[0] }, upper: bounds.map { $0[1] }, total: total, baseline: parts[0],
+      lower: bounds.map { $0[0] }, upper: bounds.map { $0[1] }, total: total,
+      expectedDraws: expectedDraws, baseline: parts[0],
       components: Array(parts[1..<firstChannel]), channels: Array(parts[firstChannel...]))
   }
 
@@ -119,12 +125,7 @@ struct PredictedDraws {
   private func parts(_ draw: Draw) -> [[Double]] {
     var parts = [sum(draw, where: { $0.isBaseline })]
     for component in components { parts.append(sum(draw) { $0 == component.part }) }
-    let media = drivers.indices.map { index in
-      let parameters = draw.channels[index]
-      let values = fit.forms[index].response(drivers[index], parameters).suffix(count)
-        .map { parameters.effect * $0 }
-      return units.isEmpty ? values : zip(values, units).map { $0 * $1 }
-    }
+    let media = drivers.indices.map { contributions(drivers[$0], draw.channels[$0]) }
     if hasOrganic {
       parts.append(
         media[paid...].reduce([Double](repeating: 0, count: count)) { sum, values in
@@ -135,11 +136,26 @@ struct PredictedDraws {
     return parts + media[..<paid]
   }
 
+  /// What one driver brings in each planned period, over all geographies.
+  private func contributions(
+    _ driver: ModelledDriver, _ parameters: ChannelParameters
+  ) -> [Double] {
+    var sum = [Double](repeating: 0, count: count)
+    for (geo, series) in driver.series.enumerated() {
+      let factor = driver.factor(geo, parameters)
+      for (period, value) in driver.form.response(series, parameters).suffix(count).enumerated() {
+        sum[period] += factor * value
+      }
+    }
+    return units.isEmpty ? sum : zip(sum, units).map { $0 * $1 }
+  }
+
   private func synergies(_ draw: Draw) -> [Double] {
     var sum = [Double](repeating: 0, count: count)
     for (synergy, effect) in zip(fit.synergies, draw.synergies) {
       let pair = [synergy.first, synergy.second].map { index in
-        Array(fit.forms[index].response(drivers[index], draw.channels[index]).suffix(count))
+        Array(
+          fit.forms[index].response(drivers[index].series[0], draw.channels[index]).suffix(count))
       }
       for period in 0..<count {
         sum[period] +=

@@ -30,6 +30,8 @@ public struct Prediction: Sendable, Equatable {
   public var upper: [Double]
   /// The outcome over all planned periods, noise included.
   public var total: Estimate
+  /// Per draw, the expected outcome over all planned periods, without noise.
+  public var expectedDraws: [Double]
   /// Level, trend and seasonality.
   public var baseline: Part
   /// Holidays, events, controls, treatments and organic media, those the model has.
@@ -39,7 +41,8 @@ public struct Prediction: Sendable, Equatable {
 
   public init(
     starts: [CivilDate], gap: Int, interval: Double, expected: [Double], lower: [Double],
-    upper: [Double], total: Estimate, baseline: Part, components: [Part], channels: [Part]
+    upper: [Double], total: Estimate, expectedDraws: [Double], baseline: Part,
+    components: [Part], channels: [Part]
   ) {
     self.starts = starts
     self.gap = gap
@@ -48,6 +51,7 @@ public struct Prediction: Sendable, Equatable {
     self.lower = lower
     self.upper = upper
     self.total = total
+    self.expectedDraws = expectedDraws
     self.baseline = baseline
     self.components = components
     self.channels = channels

@@ -9,6 +9,8 @@ extension Prediction {
   /// of each draw is drawn several times where the draws are few. The same fit gives the same prediction for any
   /// number of `threads`.
   ///
+  /// For a fit per geography a plan of the whole is split among them as in the last comparable year.
+  ///
   /// - Parameters:
   ///   - dataset: the data the fit was made of.
   ///   - future: the same series in planned periods after them; a gap between counts as without spend.
@@ -20,19 +22,20 @@ extension Prediction {
     dataset: Dataset, fit: Fit, future: Dataset, settings: ModelSettings, interval: Double? = nil,
     unitValues: [Double]? = nil, threads: Int
   ) throws(PredictionProblem) -> Prediction {
-    guard !fit.isPerGeo else { throw .perGeography }
     let span = try PlannedSpan(dataset, future)
-    let units = UnitValues.planned(fit, dataset, count: span.count, given: unitValues)
-    let columns = try TermExtension.columns(
-      fit: fit, dataset: dataset, future: future, settings: settings, unitValues: units)
-    let past = dataset.channels.map(\.driver) + dataset.organic.map(\.values)
     let planned = future.channels.map(\.driver) + future.organic.map(\.values)
     guard dataset.channels.map(\.name) == future.channels.map(\.name),
       dataset.organic.map(\.name) == future.organic.map(\.name),
-      planned.allSatisfy({ $0.count == span.count }), columns.allSatisfy({ $0.count == span.count })
+      planned.allSatisfy({ $0.count == span.count })
     else { throw .otherSeries }
+    let future = fit.isPerGeo ? future.split(as: dataset) : future
+    let units = UnitValues.planned(fit, dataset, count: span.count, given: unitValues)
+    let columns = try TermExtension.columns(
+      fit: fit, dataset: dataset, future: future, settings: settings, unitValues: units)
+    guard columns.allSatisfy({ $0.count == span.count }) else { throw .otherSeries }
     let draws = PredictedDraws(
-      fit: fit, columns: columns, drivers: zip(past, planned).map { span.joined($0, $1) },
+      fit: fit, columns: columns,
+      drivers: ModelledDriver.all(dataset.followed(by: future, gap: span.gap), fit),
       paid: dataset.channels.count, units: units, count: span.count)
     return draws.summary(
       names: dataset.channels.map(\.name), starts: future.starts, gap: span.gap,

@@ -4,8 +4,6 @@ public enum PredictionProblem: Error, Sendable, Equatable {
   case notAfterHistory
   /// A column of the model that cannot be continued from the plan.
   case unknownTerm(name: String)
-  /// Effects differ between geographies, and a plan for all of them together does not say where money goes.
-  case perGeography
   /// The plan's series are not those of the model's data.
   case otherSeries
 }

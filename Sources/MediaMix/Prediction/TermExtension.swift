@@ -22,12 +22,19 @@ public enum TermExtension {
     unitValues: [Double] = []
   ) throws(PredictionProblem) -> [[Double]] {
     let span = try PlannedSpan(dataset, future)
-    let source = TermSource(dataset: dataset, future: future, holidays: settings.holidays)
-    var columns: [[Double]] = []
-    for term in fit.terms {
-      let stored =
-        fit.unitValues.isEmpty
+    let stored = fit.terms.map { term in
+      fit.unitValues.isEmpty
         ? term.values : zip(term.values, fit.unitValues).map { $1 == 0 ? 0 : $0 / $1 }
+    }
+    var source = TermSource(dataset: dataset, future: future, holidays: settings.holidays)
+    if fit.isPerGeo {
+      // The column of a geography's own level is its share of the whole.
+      source.shares = dataset.geos.compactMap { geo in
+        fit.terms.firstIndex { $0.part == .level && $0.name == geo }.flatMap { stored[$0].last }
+      }
+    }
+    var columns: [[Double]] = []
+    for (term, stored) in zip(fit.terms, stored) {
       guard let column = column(term, stored, span, source) else {
         throw .unknownTerm(name: term.name)
       }
@@ -49,8 +56,10 @@ public enum TermExtension {
         term.name.hasPrefix("drift") || stored.count < 2 ? 0 : last - stored[stored.count - 2]
       return span.steps.map { last + step * Double($0) }
     case .seasonality, .holidays, .events, .controls, .nonMedia:
-      guard let raw = source.values(of: term) else { return nil }
-      return AffineMap(from: raw.past, to: stored).map { map in raw.planned.map(map.apply) }
+      for raw in [source.values(of: term), source.weighed(term)].compactMap(\.self) {
+        if let map = AffineMap(from: raw.past, to: stored) { return raw.planned.map(map.apply) }
+      }
+      return nil
     }
   }
 }

@@ -7,6 +7,8 @@ struct TermSource {
   let future: Dataset
   /// Country codes.
   let holidays: [String]
+  /// What each geography's series counts in the whole; empty for a national fit.
+  var shares: [Double] = []
 
   /// A term before any scaling, in the observed and in the planned periods.
   struct Values {
@@ -27,6 +29,20 @@ struct TermSource {
         term.name, dataset.controls + dataset.demand.map(\.series),
         future.controls + future.demand.map(\.series))
     }
+  }
+
+  /// A series that differs between geographies, weighed as in a fit per geography; `nil` where there is none.
+  func weighed(_ term: Term) -> Values? {
+    func sum(_ data: Dataset) -> [Double]? {
+      guard let parts = data.panel?.values(of: term), parts.count == shares.count else {
+        return nil
+      }
+      return (0..<data.count).map { period in
+        zip(shares, parts).reduce(0) { $0 + $1.0 * $1.1[period] }
+      }
+    }
+    guard let past = sum(dataset), let planned = sum(future) else { return nil }
+    return Values(past: past, planned: planned)
   }
 
   private func series(_ name: String, _ past: [Series], _ planned: [Series]) -> Values? {

@@ -106,8 +106,6 @@ extension PredictionProblem {
       switch self {
       case .notAfterHistory: ("the plan does not follow the periods of the model's data", planFile)
       case .otherSeries: ("the plan's channels are not those of the model", planFile)
-      case .perGeography:
-        ("a model whose effects differ between geographies cannot be predicted from yet", modelFile)
       case .unknownTerm(let name):
         ("the model's term \(quoted(name)) cannot be continued after its data", modelFile)
       }

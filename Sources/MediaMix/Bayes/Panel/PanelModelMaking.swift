@@ -159,22 +159,7 @@ struct PanelModelMaking {
 
   /// A term's series in each geography, where they differ.
   private func varyingParts(_ term: Term) -> [[Double]]? {
-    let population = Summation.sum(panel.populations)
-    let parts = zip(panel.data, panel.populations).compactMap { data, people -> [Double]? in
-      switch term.part {
-      case .level, .trend, .seasonality, .holidays: return nil
-      case .events: return data.events.first { $0.name == term.name }?.values
-      case .controls:
-        if let control = data.controls.first(where: { $0.name == term.name }) {
-          return control.values
-        }
-        // Demand is counted: what a head asks for is what compares, in the nation's size.
-        let scale = population / people
-        return data.demand.first { $0.series.name == term.name }?.series.values.map { $0 * scale }
-      case .nonMedia: return data.nonMedia.first { $0.name == term.name }?.values
-      }
-    }
-    guard parts.count == panel.data.count, parts.contains(where: { $0 != parts[0] }) else {
+    guard let parts = panel.values(of: term), parts.contains(where: { $0 != parts[0] }) else {
       return nil
     }
     return parts.map { part in part.map { $0 - term.reference } }
