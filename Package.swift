@@ -85,7 +85,7 @@ let package = Package(
       ]),
     module(
       "Validation",
-      uses: ["MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
+      uses: ["Budgeting", "MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     module(
       "Summary",
       uses: [
@@ -141,7 +141,8 @@ let package = Package(
       "Insights",
       uses: ["SampleSummary", "Budgeting", "MarketingData", "MediaMix", "Settings", "Statistics"]),
     tests(
-      "Validation", uses: ["MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
+      "Validation",
+      uses: ["Budgeting", "MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),

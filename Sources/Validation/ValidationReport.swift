@@ -15,6 +15,8 @@ public struct ValidationReport: Codable, Sendable, Equatable {
   public var replicates: Int
   public var lines: [CheckLine]
   public var groups: [GroupScore]
+  /// `nil` where no plans were asked for.
+  public var plans: PlanReport?
   /// `nil` where it was not asked for.
   public var calibration: RankStudy.Result?
   /// Counts of the true contributions' ranks in tenths of the posterior, over channels with an effect.
@@ -36,6 +38,7 @@ public struct ValidationReport: Codable, Sendable, Equatable {
     replicates = worlds.count
     groups = Grouping.scores(worlds)
     lines = Scorecard.lines(worlds: worlds, groups: groups, calibration: calibration)
+    plans = PlanReport(worlds)
     self.calibration = calibration
     ranks = [Int](repeating: 0, count: 10)
     for channel in worlds.flatMap(\.channels) where !channel.isIdle {

@@ -13,6 +13,7 @@ public enum ValidationPage {
     var sections = [
       scorecard(report, tables), coverage(report, tables),
     ]
+    if let plans = report.plans { sections.append(ValidationPage.plans(plans, tables)) }
     if let calibration = report.calibration {
       sections.append(sampler(calibration, tables))
     }
@@ -124,6 +125,32 @@ public enum ValidationPage {
     guard let low else { return "Coverage by group" }
     return "The least sure kind of channel is \(low.name): its 90% intervals hold "
       + "\(style.percent(low.coverage[Comparison.usual], places: 0)) of the truths"
+  }
+
+  private static func plans(_ plans: PlanReport, _ tables: ValidationTables) -> Section {
+    let share = plans.scores.first?.share ?? 0
+    return Section(
+      id: "plans", tab: "Plans", question: "Do plans bring what they promise?",
+      blocks: [
+        .heading(
+          level: 1,
+          [
+            .text(
+              "Plans bring \(tables.style.percent(share, places: 0)) of what the best plans would")
+          ]),
+        .paragraph(
+          .body,
+          [
+            .text(
+              "Each fit's money of the last year was planned again with the default settings. What a plan "
+                + "truly gains is computed from the known responses, as is the best plan within the same "
+                + "limits. The plans from all draws are compared with those of someone who keeps one number "
+                + "per parameter, and with those of a ridge fit to the same data.")
+          ]),
+        .table(tables.plans(plans)),
+        .heading(level: 2, [.text("How often plans gain, by how likely they were said to")]),
+        .table(tables.reliability(plans)),
+      ])
   }
 
   private static func sampler(

@@ -72,6 +72,52 @@ struct ValidationTables {
       })
   }
 
+  /// One row per way of making plans.
+  func plans(_ report: PlanReport) -> Table {
+    Table(
+      columns: [TableColumn("Plans from")]
+        + [
+          "Count", "Of the best", "Promised", "Less selection", "True gain", "Said to gain",
+          "Do gain", "Held by 90%", "Below", "Above",
+        ].map { TableColumn($0, .trailing) },
+      rows: report.scores.map { score in
+        TableRow([
+          TableCell(score.name), TableCell(style.grouped(score.plans)),
+          TableCell(
+            style.percent(score.share) + " ± " + style.decimal(100 * score.shareError, places: 1)),
+          precise(score.promised), precise(score.sober), precise(score.gain),
+          share(score.probability), share(score.gaining), share(score.held), share(score.below),
+          share(score.above),
+        ])
+      },
+      note:
+        "Of the best: the true gains over those of the best plans within the same limits. Promised, Less "
+        + "selection, True gain: means, as shares of what media truly bring. The best plans would gain "
+        + "\(style.percent(report.optimum, places: 2)).")
+  }
+
+  /// One row per range of stated probabilities.
+  func reliability(_ report: PlanReport) -> Table {
+    Table(
+      columns: [
+        TableColumn("Said to gain"), TableColumn("Plans", .trailing),
+        TableColumn("Mean stated", .trailing), TableColumn("Truly gain", .trailing),
+        TableColumn("Standard error", .trailing),
+      ],
+      rows: report.reliability.map { range in
+        TableRow([
+          TableCell(
+            "\(style.percent(range.from, places: 0)) to \(style.percent(range.to, places: 0))"),
+          TableCell(style.grouped(range.plans)), share(range.stated), share(range.gaining),
+          share(range.standardError),
+        ])
+      })
+  }
+
+  private func precise(_ value: Double) -> TableCell {
+    TableCell(style.percent(value, places: 2, signed: true))
+  }
+
   private func measured(_ line: CheckLine) -> String {
     switch line.name {
     case "failed_fits": style.grouped(line.value)
@@ -123,7 +169,8 @@ extension ValidationReport {
   /// The scorecard and the groups as lines for a terminal.
   public var consoleText: String {
     let tables = ValidationTables(report: self)
-    let parts = [tables.scorecard, tables.groups].map { table in
+    let plans = plans.map { [tables.plans($0), tables.reliability($0)] } ?? []
+    let parts = ([tables.scorecard, tables.groups] + plans).map { table in
       TextTable.lines(
         columns: table.columns.map { ($0.title, $0.alignment == .trailing) },
         rows: table.rows.map { row in row.cells.map(\.text) }, width: 132)

@@ -15,6 +15,7 @@ enum Scorecard {
           error, most: Threshold.contributionError))
     }
     lines += sampling(worlds)
+    lines += PlanLines.lines(worlds)
     if let calibration {
       lines.append(
         CheckLine(

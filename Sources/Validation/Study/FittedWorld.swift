@@ -17,6 +17,8 @@ public struct FittedWorld: Codable, Sendable, Equatable {
   /// Empty where the fit failed.
   public var channels: [FittedChannel]
   public var sampling: Sampled?
+  /// `nil` where no plans were asked for, or none could be made.
+  public var plans: PlannedWorld?
   /// Why there is no fit.
   public var failure: String?
   /// Processor seconds of the fit; `nil` in a reproducible run.

@@ -10,20 +10,26 @@ public struct Measurement: Sendable {
   public var marginal: [[Double]]
   /// `nil` for fits that are not sampled.
   public var convergence: Convergence?
+  /// `nil` where no plans were asked for, or none could be made.
+  public var plans: PlannedWorld?
 
   public init(
-    contributions: [[Double]], marginal: [[Double]], convergence: Convergence? = nil
+    contributions: [[Double]], marginal: [[Double]], convergence: Convergence? = nil,
+    plans: PlannedWorld? = nil
   ) {
     self.contributions = contributions
     self.marginal = marginal
     self.convergence = convergence
+    self.plans = plans
   }
 
   /// Fits a world with the product's own engine, on one thread.
   ///
-  /// - Throws: what the engine throws.
+  /// - Parameter plans: whether money is planned too.
+  /// - Throws: what the engine and the planner throw.
   public static func fitting(
-    _ world: StudyWorld, settings: ModelSettings, isCancelled: (@Sendable () -> Bool)? = nil
+    _ world: StudyWorld, settings: ModelSettings, plans: Bool = false,
+    isCancelled: (@Sendable () -> Bool)? = nil
   ) throws -> Measurement {
     let fit =
       switch settings.method {
@@ -36,6 +42,7 @@ public struct Measurement: Sendable {
     return Measurement(
       contributions: analysis.channels.map(\.whole.contributionDraws),
       marginal: analysis.channels.map(\.whole.marginalDraws),
-      convergence: fit.posterior?.convergence)
+      convergence: fit.posterior?.convergence,
+      plans: plans ? try PlanTrying(world: world, settings: settings).planned(analysis) : nil)
   }
 }

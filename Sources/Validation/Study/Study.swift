@@ -73,6 +73,7 @@ public struct Study: Sendable {
           ? nil : Comparison(truth: truth.marginalROI, draws: measured.marginal[index]))
     }
     fitted.sampling = measured.convergence.map(Sampled.init)
+    fitted.plans = measured.plans
     return fitted
   }
 }

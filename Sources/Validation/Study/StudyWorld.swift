@@ -36,15 +36,19 @@ public struct StudyWorld: Sendable {
     public var contribution: Double
     public var spend: Double
     public var marginalROI: Double
+    /// What other money would have brought; `nil` where the simulator does not say.
+    public var response: ResponseTruth?
 
     public init(
-      name: String, kind: String?, contribution: Double, spend: Double, marginalROI: Double
+      name: String, kind: String?, contribution: Double, spend: Double, marginalROI: Double,
+      response: ResponseTruth? = nil
     ) {
       self.name = name
       self.kind = kind
       self.contribution = contribution
       self.spend = spend
       self.marginalROI = marginalROI
+      self.response = response
     }
   }
 
@@ -80,7 +84,8 @@ extension StudyWorld {
       channels: truth.channels.map {
         TrueChannel(
           name: $0.name, kind: $0.pattern.rawValue, contribution: $0.contributionTotal,
-          spend: $0.spendTotal, marginalROI: $0.marginalRoi)
+          spend: $0.spendTotal, marginalROI: $0.marginalRoi,
+          response: truth.geoShares.isEmpty ? $0.response : nil)
       },
       expected: expected,
       noise: truth.noiseSd * Double(truth.expected.count) / max(expected, 1e-300),
@@ -100,7 +105,8 @@ extension StudyWorld {
       let known = truth.channels[channel.name]
       return TrueChannel(
         name: channel.name, kind: nil, contribution: known?.contributionTotal ?? 0,
-        spend: known?.spendTotal ?? 0, marginalROI: known?.marginalRoi ?? 0)
+        spend: known?.spendTotal ?? 0, marginalROI: known?.marginalRoi ?? 0,
+        response: truth.geos.isEmpty ? known?.response : nil)
     }
     let expected = truth.baselineTotal + truth.organicTotal + truth.mediaTotal
     self.init(

@@ -11,6 +11,8 @@ import Validation
 struct ValidationRequest: Sendable {
   var settings = ModelSettings()
   var replicates: Int
+  /// Whether money is planned too, and the plans are compared with the truth.
+  var plans: Bool
   /// Data sets that check the sampler; 0 for none.
   var calibration: Int
   /// `nil`: random markets.
@@ -26,7 +28,8 @@ struct ValidationRequest: Sendable {
     settings.method = choice.method ?? .bayes
     settings.bayes.preset = choice.preset
     replicates = try arguments.integer("--replicates", in: 1...100_000) ?? 100
-    let usual = settings.method == .bayes && choice.preset == nil ? 200 : 0
+    plans = arguments.has(.plans)
+    let usual = settings.method == .bayes && choice.preset == nil && !plans ? 200 : 0
     calibration = try arguments.integer("--calibration", in: 0...100_000) ?? usual
     scenario = try ValidationRequest.scenario(arguments)
     channels = try arguments.integer("--channels", in: 1...SimulationSettings.mostChannels)
@@ -77,7 +80,8 @@ struct ValidateAction {
       threads: request.threads, world: { try request.world($0) },
       fit: { [settings = request.settings] world in
         if cancelled() { throw SamplingProblem.cancelled }
-        return try Measurement.fitting(world, settings: settings, isCancelled: cancelled)
+        return try Measurement.fitting(
+          world, settings: settings, plans: request.plans, isCancelled: cancelled)
       },
       clock: world.reproducible ? nil : world.threadSeconds,
       progress: { [progress] in progress.advance($0) })

@@ -31,6 +31,9 @@ struct Option: Sendable {
     name: "--threads", value: "N", help: "threads to use; results do not depend on it")
   static let strict = Option(
     name: "--strict", value: nil, help: "end with status 1 when a quality gate failed")
+  static let plans = Option(
+    name: "--plan", value: nil,
+    help: "plan each market's money too, and compare what plans promise with what they truly bring")
   static let force = Option(name: "--force", value: nil, help: "replace files that exist")
 
   static func output(_ value: String, _ help: String) -> Option {

@@ -85,6 +85,7 @@ enum Command: String, CaseIterable, Sendable {
     case .validate:
       return [
         Option(name: "--replicates", value: "N", help: "markets to simulate and fit (100)"),
+        .plans,
         Option(
           name: "--model", value: "METHOD", help: "bayes (full posterior, the default) or ridge"),
         .preset,
@@ -96,7 +97,7 @@ enum Command: String, CaseIterable, Sendable {
         Option(name: "--weeks", value: "N", help: "weeks of data; drawn from 78 to 208 by default"),
         Option(
           name: "--calibration", value: "N",
-          help: "data sets that check the sampler; 0 for none (200; none for ridge)"),
+          help: "data sets that check the sampler; 0 for none (200; none for ridge or --plan)"),
         .seed, .threads, .output("DIR", "folder of the scorecard (reports/validation)"), .strict,
       ]
     case .plan: return []

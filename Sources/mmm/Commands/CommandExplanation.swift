@@ -66,6 +66,10 @@ extension Command {
       calibration). Prints the scorecard, and writes it with every fit behind it: validation.json, .csv,
       .txt and .html. With --strict, ends with status 1 when a line fails.
 
+      With --plan the last year's money of each market is planned again as well: what do the plans truly
+      gain, beside the best there is and beside plans from the point estimate and from a ridge fit, do
+      plans gain as often as they say, and do intervals hold what they gain.
+
       The same options give the same files on any number of threads; with SOURCE_DATE_EPOCH set, times
       are left out of them.
       """
@@ -109,6 +113,7 @@ extension Command {
     case .validate:
       [
         "mmm validate", "mmm validate --replicates 20 --model ridge",
+        "mmm validate --plan --replicates 200",
         "mmm validate --scenario sparse --replicates 50 --output /tmp/sparse",
         "mmm validate --preset meridian --channels 5 --weeks 156 --strict",
       ]
