@@ -48,6 +48,7 @@ let package = Package(
     system(
       "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev",
       "libcmark-gfm-extensions-dev"),
+    system("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
     system("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
     system("CRename"),
     .target(
@@ -97,12 +98,13 @@ let package = Package(
     module(
       "Drawing",
       uses: ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig", "CFriBidi", "CUnibreak"]),
+    module("Finishing", uses: ["Drawing", "CQPDF"]),
     module("Charts", uses: ["Drawing", "Calendars", "Wording"]),
     module("Documents", uses: ["Charts", "Wording", "Calendars", "Findings", "CMarkdown"]),
     module(
       "Publishing",
       uses: [
-        "Summary", "Documents", "Charts", "Drawing", "Wording", "Findings", "MediaMix",
+        "Summary", "Documents", "Charts", "Drawing", "Finishing", "Wording", "Findings", "MediaMix",
         "MarketingData", "Settings", "Validation", "CMessageDigest", "CRename",
       ]),
     .executableTarget(
@@ -145,6 +147,8 @@ let package = Package(
       uses: ["Budgeting", "MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
     tests("Drawing", uses: ["PDFReading"]),
+    tests("Finishing", uses: ["Drawing", "PDFReading"]),
+
     tests("Charts", uses: ["Drawing", "Calendars", "Wording"]),
     tests("Documents", uses: ["Charts", "Drawing", "Wording", "Findings"]),
     tests(

@@ -186,6 +186,7 @@ public struct LineBreaker {
         parts.append(part)
       }
     }
+    let endsInSpace = parts.last?.text.string.last == " "
     while let last = parts.last {
       let ink = last.text.string.trimmingSpacesAtEnd
       if ink.isEmpty {
@@ -195,7 +196,7 @@ public struct LineBreaker {
         break
       }
     }
-    var line = TextLine(pieces: [], width: 0)
+    var line = TextLine(pieces: [], width: 0, endsInSpace: endsInSpace)
     for (index, part) in parts.enumerated() {
       let width = measure.width(of: part.text.string, style: part.text.style)
       line.pieces.append(TextLine.Piece(text: part.text, x: line.width, width: width))

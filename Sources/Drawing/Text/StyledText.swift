@@ -23,7 +23,10 @@ public struct TextLine: Sendable, Equatable {
   }
 
   public var pieces: [Piece]
+  /// Without the space at its end.
   public var width: Double
+  /// Whether a space parts it from the next line, rather than a hyphen or nothing.
+  public var endsInSpace = false
 
   /// The words without their styles.
   public var string: String { pieces.map(\.text.string).joined() }

@@ -1,6 +1,7 @@
 import Charts
 import Documents
 import Drawing
+import Finishing
 
 /// Sets a document as PDF pages.
 public enum PDFReport {
@@ -29,7 +30,7 @@ public enum PDFReport {
   /// Everything is measured and placed first and drawn after, by the same numbers, so nothing can
   /// overlap that was not laid over on purpose.
   ///
-  /// - Throws: `DrawingError` when a font is missing.
+  /// - Throws: `DrawingError` when a font is missing; `FinishingError` is a mistake of the program.
   public static func render(_ document: Document, options: Options = Options()) throws -> [UInt8] {
     try render(document, options: options, fonts: FontLibrary(language: document.language))
   }
@@ -46,8 +47,8 @@ public enum PDFReport {
       fonts: fonts,
       metadata: PDFMetadata(
         title: document.title, author: document.author, subject: document.subject,
-        creator: options.creator, created: options.created))
+        creator: options.creator, created: options.created, language: document.language))
     pages.draw(on: canvas)
-    return try canvas.finish()
+    return try PDFFinisher.finish(canvas.finish())
   }
 }

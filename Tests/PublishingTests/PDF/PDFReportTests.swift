@@ -21,11 +21,10 @@ struct PDFReportTests {
     #expect(later != first)
   }
 
-  @Test("ten pages weigh 400 KB at most", arguments: [1, 8, 20])
+  @Test("the report weighs 400 KB at most", arguments: [1, 8, 20])
   func weight(channels: Int) throws {
-    let bytes = try PDFReport.render(document(SampleSummary.make(channels: channels)))
-    let pages = max(bytes.count(of: "/Type /Page\n"), 1)
-    #expect(bytes.count <= 40_000 * max(pages, 10))
+    #expect(
+      try PDFReport.render(document(SampleSummary.make(channels: channels))).count <= 400_000)
   }
 
   @Test("names of every kind can be read and searched", .enabled(if: Tool.exists("pdftotext")))
@@ -38,40 +37,6 @@ struct PDFReportTests {
     #expect(text.contains("التلفزيون"))
   }
 
-  @Test("every font is embedded with Unicode", .enabled(if: Tool.exists("pdffonts")))
-  func fonts() throws {
-    let bytes = try PDFReport.render(document(SampleSummary.make(hostileNames: true)))
-    let listing = try Tool.run("pdffonts -", on: bytes).split(separator: "\n").dropFirst(2)
-    #expect(listing.count >= 4)
-    for font in listing { #expect(font.contains("yes yes yes"), "\(font)") }
-  }
-
-  @Test("sections are headings, tables are tables", .enabled(if: Tool.exists("pdfinfo")))
-  func structure() throws {
-    let bytes = try PDFReport.render(document(SampleSummary.make()))
-    let tree = try Tool.run("pdfinfo -struct -", on: bytes)
-    for role in ["H1", "H2", "Table", "TR", "TH", "TD", "Figure", "Link"] {
-      #expect(tree.contains(role), "\(role)")
-    }
-  }
-
-  @Test("bookmarks are the headings", .enabled(if: Tool.exists("qpdf")))
-  func bookmarks() throws {
-    let document = try document(SampleSummary.make())
-    let plain = try Tool.run(
-      "qpdf --qdf --object-streams=disable /dev/stdin - | strings | grep /Title",
-      on: PDFReport.render(document))
-    for section in document.sections {
-      for case .heading(1, let inlines) in section.blocks {
-        guard case .text(let words) = inlines.first, words.utf8.allSatisfy({ $0 < 0x80 }) else {
-          continue
-        }
-        #expect(plain.contains("(\(words))"), "\(words)")
-      }
-    }
-    #expect(plain.contains("(What was found in the data)"))
-  }
-
   @Test(
     "no chart or table runs into another", .enabled(if: Tool.exists("pdftotext")),
     arguments: [1, 8, 20, 40])
@@ -82,18 +47,6 @@ struct PDFReportTests {
         #expect(word.left > 40 && word.right < page.width - 40, "\(word)")
         #expect(word.bottom < page.height - 10, "\(word)")
       }
-    }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func count(of text: String) -> Int {
-    let pattern = Array(text.utf8)
-    guard count >= pattern.count else { return 0 }
-    return (0...(count - pattern.count)).reduce(0) { total, start in
-      total
-        + (self[start] == pattern[0] && self[start..<(start + pattern.count)].elementsEqual(pattern)
-          ? 1 : 0)
     }
   }
 }

@@ -3,15 +3,24 @@ import CCairo
 /// A PDF in the making: pages drawn one after the other, bytes at the end.
 ///
 /// Text stays text (it can be selected, searched and copied), shapes stay vectors, fonts are embedded
-/// as subsets. The bytes depend on nothing but what is drawn.
+/// as subsets. The bytes depend on nothing but what is drawn. What the parts of the document are is
+/// recorded beside them, since Cairo can write only some of it.
 public final class PDFCanvas {
   private let fonts: FontLibrary
+  private let metadata: PDFMetadata
   private let sink = ByteSink()
   private let surface: OpaquePointer
   private let context: OpaquePointer
+  private var recorder = StructureRecorder()
+  private var isMarking = false
+  private var isFurniture = false
+
+  /// Cairo's tags only number stretches of content, so one name does for all of them.
+  private static let mark = "Span"
 
   public init(fonts: FontLibrary, metadata: PDFMetadata) throws(DrawingError) {
     self.fonts = fonts
+    self.metadata = metadata.clean
     let made = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
     guard let made, let context = cairo_create(made) else { throw .cairo("no surface") }
     surface = made
@@ -19,7 +28,7 @@ public final class PDFCanvas {
     let status = cairo_surface_status(made)
     guard status == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(status) }
     cairo_pdf_surface_restrict_to_version(made, CAIRO_PDF_VERSION_1_5)
-    describe(metadata)
+    describe()
   }
 
   deinit {
@@ -29,7 +38,7 @@ public final class PDFCanvas {
     withExtendedLifetime(sink) {}
   }
 
-  private func describe(_ metadata: PDFMetadata) {
+  private func describe() {
     let entries = [
       (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
       (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
@@ -38,14 +47,16 @@ public final class PDFCanvas {
       (CAIRO_PDF_METADATA_MOD_DATE, metadata.created),
     ]
     for (key, value) in entries where !value.isEmpty {
-      cairo_pdf_surface_set_metadata(surface, key, CleanText.clean(value))
+      cairo_pdf_surface_set_metadata(surface, key, value)
     }
   }
 
+  // MARK: Pages
+
   /// Starts a page; `endPage` must follow before the next.
-  public func beginPage(_ size: Size, label: String) {
+  public func beginPage(_ size: Size) {
+    recorder.beginPage(size)
     cairo_pdf_surface_set_size(surface, size.width, size.height)
-    cairo_pdf_surface_set_page_label(surface, label)
   }
 
   /// Ends the page; what is drawn next is on a new one.
@@ -53,39 +64,90 @@ public final class PDFCanvas {
     cairo_show_page(context)
   }
 
-  /// Draws nodes with their origin at a point of the page.
+  // MARK: Drawing
+
+  /// Draws nodes with their origin at a point of the page, as part of the innermost element.
+  ///
+  /// What is drawn outside every element is decoration.
   public func draw(_ nodes: [Node], at origin: Point) {
+    guard !nodes.isEmpty else { return }
+    if recorder.isInside, !isFurniture, !isMarking {
+      recorder.mark()
+      cairo_tag_begin(context, Self.mark, "")
+      isMarking = true
+    }
+    paint(nodes, at: origin)
+  }
+
+  /// Draws what only pleases the eye: rules, grounds, signs that repeat what the words say.
+  public func decorate(_ nodes: [Node], at origin: Point) {
+    endMark()
+    paint(nodes, at: origin)
+  }
+
+  private func paint(_ nodes: [Node], at origin: Point) {
     cairo_save(context)
     cairo_translate(context, origin.x, origin.y)
     CairoPainter(context: context, fonts: fonts, textMode: .glyphs).draw(nodes)
     cairo_restore(context)
   }
 
-  /// Gives what the body draws a role in the structure tree.
-  public func tagged(_ tag: PDFTag, _ body: () -> Void) {
-    cairo_tag_begin(context, tag.rawValue, "")
+  private func endMark() {
+    guard isMarking else { return }
+    cairo_tag_end(context, Self.mark)
+    isMarking = false
+  }
+
+  // MARK: Structure
+
+  /// Makes what the body draws an element of the document.
+  ///
+  /// - Parameter id: goes on with the element that was opened under the same id, wherever that was.
+  public func tagged(_ tag: PDFTag, id: PDFElementID? = nil, _ body: () -> Void) {
+    guard !isFurniture else { return body() }
+    endMark()
+    recorder.open(tag, id: id)
     body()
-    cairo_tag_end(context, tag.rawValue)
+    endMark()
+    recorder.close()
+  }
+
+  /// Draws what belongs to the page and not to the document; tags within have no effect.
+  public func furniture(_ kind: PDFArtifact, _ body: () -> Void) {
+    guard !isFurniture else { return body() }
+    endMark()
+    recorder.mark(kind)
+    cairo_tag_begin(context, Self.mark, "")
+    isFurniture = true
+    body()
+    isFurniture = false
+    cairo_tag_end(context, Self.mark)
   }
 
   /// Makes a part of the page lead somewhere, and draws its text.
   ///
-  /// - Parameter area: on the page, from its top left corner.
-  public func linked(_ area: Rect, to link: PDFLink, _ body: () -> Void) {
-    let target: String
-    switch link {
-    case .page(let number): target = "page=\(number) pos=[0 0]"
-    case .address(let address):
-      guard let address = Self.safe(address) else { return body() }
-      target = "uri='\(address)'"
+  /// - Parameters:
+  ///   - area: on the page, from its top left corner.
+  ///   - words: what the link is called where it cannot be seen.
+  ///   - id: one link may have several areas, also among the furniture of later pages.
+  public func linked(
+    _ area: Rect, to link: PDFLink, words: String, id: PDFElementID? = nil, _ body: () -> Void
+  ) {
+    guard let target = Self.safe(link) else { return body() }
+    tagged(.link, id: id) {
+      body()
+      recorder.link(area, to: target, words: words, id: id)
     }
-    let box = [area.x, area.y, area.width, area.height].map(SVGNumber.text).joined(separator: " ")
-    cairo_tag_begin(context, "Link", "rect=[\(box)] \(target)")
-    body()
-    cairo_tag_end(context, "Link")
   }
 
-  /// Cairo reads the address from a quoted string, and readers act on some schemes without asking.
+  private static func safe(_ link: PDFLink) -> PDFLink? {
+    switch link {
+    case .page: link
+    case .address(let address): safe(address).map(PDFLink.address)
+    }
+  }
+
+  /// Readers act on some schemes without asking, and know no letters beyond ASCII in an address.
   static func safe(_ address: String) -> String? {
     guard ["https:", "http:", "mailto:"].contains(where: address.lowercased().hasPrefix) else {
       return nil
@@ -96,7 +158,11 @@ public final class PDFCanvas {
       case "'": escaped += "%27"
       case "\\": escaped += "%5C"
       case " ": escaped += "%20"
-      default: escaped.unicodeScalars.append(scalar)
+      case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
+      default:
+        for byte in UTF8.encode(scalar) ?? .init() {
+          escaped += "%" + String(byte, radix: 16, uppercase: true)
+        }
       }
     }
     return escaped
@@ -118,13 +184,13 @@ public final class PDFCanvas {
         "page=\(page) pos=[0 \(SVGNumber.text(y))]", flags))
   }
 
-  /// Ends the document and returns its bytes.
-  public func finish() throws(DrawingError) -> [UInt8] {
+  /// Ends the document and returns what was drawn.
+  public func finish() throws(DrawingError) -> DrawnPDF {
     let drawing = cairo_status(context)
     guard drawing == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(drawing) }
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(status) }
-    return sink.bytes
+    return DrawnPDF(bytes: sink.bytes, structure: recorder.structure, metadata: metadata)
   }
 }

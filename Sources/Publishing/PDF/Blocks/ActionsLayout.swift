@@ -9,8 +9,11 @@ struct ActionsLayout {
   private static let indent = 17.4
 
   func items(_ actions: [ActionItem]) -> [FlowItem] {
-    actions.enumerated().map { index, action in
-      .fixed(fragment(action, number: index + 1), gap: index == 0 ? 5 : 0)
+    let list = PDFElementID()
+    return actions.enumerated().map { index, action in
+      var fragment = fragment(action, number: index + 1)
+      fragment.marks = [.part(.list, list, [.tagged(.listItem, fragment.marks)])]
+      return .fixed(fragment, gap: index == 0 ? 5 : 0)
     }
   }
 
@@ -19,26 +22,26 @@ struct ActionsLayout {
     let title = TypeStyle(text: type.text, lineHeight: 14)
     let top = number == 1 ? 1.0 : 7.0
     let baseline = top + context.baseline(title)
-    var fragment = PageFragment.empty
-    var nodes: [Node] = []
-    if number > 1 { nodes.append(context.rule(0.24, width: width)) }
-    nodes.append(
-      context.text("\(number)", title.colored(context.theme.accent), at: Point(0, baseline)))
-    var money = 0.0
-    if let text = action.money {
-      nodes.append(context.text(text, title, at: Point(width, baseline), anchor: .end))
-      money = context.width(text, title) + 10
+    let sign = context.text(
+      "\(number)", title.colored(context.theme.accent), at: Point(0, baseline))
+    let money = action.money.map {
+      context.text($0, title, at: Point(width, baseline), anchor: .end)
     }
-    fragment.marks.append(.nodes(nodes))
+    let taken = action.money.map { context.width($0, title) + 10 } ?? 0
     let room = width - Self.indent
+    var fragment = PageFragment.empty
     fragment.add(
-      context.paragraph(action.title, title, width: room - money), at: Point(Self.indent, top))
+      context.paragraph(action.title, title, width: room - taken), at: Point(Self.indent, top))
+    if let money { fragment.marks.append(.tagged(.paragraph, [.nodes([money])])) }
     let detail = TypeStyle(text: context.type.body.text, lineHeight: 12.8)
     fragment.add(
       context.paragraph(action.detail, detail, width: min(room, max(room - 44, room * 0.8))),
       at: Point(Self.indent, fragment.height + 0.5))
     fragment.height += 6
-    fragment.marks = [.tagged(.listItem, fragment.marks)]
+    let rule = number > 1 ? [context.rule(0.24, width: width)] : []
+    fragment.marks = [
+      .decoration(rule), .tagged(.listLabel, [.nodes([sign])]), .tagged(.listBody, fragment.marks),
+    ]
     return fragment
   }
 }

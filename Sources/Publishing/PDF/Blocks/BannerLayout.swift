@@ -14,7 +14,7 @@ struct BannerLayout {
     var fragment = PageFragment(
       height: height,
       marks: [
-        .nodes([
+        .decoration([
           context.box(Rect(0, 0, width, height), theme.loss.opacity(0.1)),
           context.box(Rect(0, 0, 2, height), theme.loss),
           context.text(

@@ -71,7 +71,7 @@ struct BlockLayout {
     case .rule:
       return [
         .fixed(
-          PageFragment(height: 1, marks: [.nodes([context.rule(0.5, width: width)])]),
+          PageFragment(height: 1, marks: [.decoration([context.rule(0.5, width: width)])]),
           gap: Self.blockGap)
       ]
     }

@@ -14,15 +14,19 @@ struct GradeLayout {
     let left = Self.bar + Self.padding - 2
     let inner = width - left - Self.padding + 2
     var content = head(panel, width: inner)
+    let list = PDFElementID()
     for reason in panel.reasons {
-      content.add(
-        self.reason(reason, width: inner), at: Point(0, content.height))
+      var entry = self.reason(reason, width: inner)
+      entry.marks = [
+        .part(.list, list, [.tagged(.listItem, [.tagged(.listBody, entry.marks)])])
+      ]
+      content.add(entry, at: Point(0, content.height))
     }
     let height = content.height + Self.padding + 10
     var fragment = PageFragment(
       height: height,
       marks: [
-        .nodes([
+        .decoration([
           context.box(Rect(0, 0, width, height), theme.panel),
           context.box(Rect(0, 0, Self.bar, height), theme.accent),
         ])
@@ -69,7 +73,7 @@ struct GradeLayout {
     var fragment = PageFragment(
       height: 0,
       marks: [
-        .nodes(
+        .decoration(
           [
             context.line(
               Point(0, 0), Point(width, 0), context.theme.ink.opacity(0.14), width: 0.48)

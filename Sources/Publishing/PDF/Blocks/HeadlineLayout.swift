@@ -40,10 +40,11 @@ struct HeadlineLayout {
       let rest = text.string[text.string.index(after: index)...]
       guard rest.first == " " else { continue }
       let parts = [String(text.string[...index]), String(rest.dropFirst())]
-      let lines = parts.flatMap { context.breaker.lines($0, style: text.style, width: width) }
+      var lines = parts.flatMap { context.breaker.lines($0, style: text.style, width: width) }
       guard lines.count == 2 else { continue }
       let longest = max(lines[0].width, lines[1].width)
       guard min(lines[0].width, lines[1].width) >= Self.leastShare * longest else { continue }
+      lines[0].endsInSpace = true
       if longest < best?.longest ?? .infinity { best = (lines, longest) }
     }
     return best?.lines

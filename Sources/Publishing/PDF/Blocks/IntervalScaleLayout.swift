@@ -2,6 +2,8 @@ import Documents
 import Drawing
 
 /// A figure as a dot, its interval as a bar, and what it is compared with as a tick.
+///
+/// It shows what the words above it say, so it is decoration to those who hear them.
 struct IntervalScaleLayout {
   let context: LayoutContext
   let width: Double
@@ -21,6 +23,7 @@ struct IntervalScaleLayout {
     let y = 6.0
     var nodes: [Node] = [context.line(Point(0, y), Point(width, y), theme.rule, width: 1)]
     var height = 11.0
+    var words: [PageMark] = []
     if let reference = scale.reference {
       nodes.append(
         context.line(
@@ -34,11 +37,11 @@ struct IntervalScaleLayout {
       let short = context.breaker.truncated(label, style: type.text, width: width)
       let half = context.width(short, type) / 2
       let middle = min(max(x(reference), half), max(width - half, half))
-      nodes.append(
-        context.text(short, type, at: Point(middle, height + 6.2), anchor: .middle))
+      let node = context.text(short, type, at: Point(middle, height + 6.2), anchor: .middle)
+      words = [.tagged(.paragraph, [.nodes([node])])]
       height += 9
     }
-    return PageFragment(height: height, marks: [.nodes(nodes)])
+    return PageFragment(height: height, marks: [.decoration(nodes)] + words)
   }
 
   private func dot(_ centre: Point, radius: Double) -> Node {

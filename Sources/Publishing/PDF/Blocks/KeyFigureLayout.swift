@@ -11,35 +11,50 @@ struct KeyFigureLayout {
 
   func items(_ figures: [KeyFigureItem]) -> [FlowItem] {
     guard !figures.isEmpty else { return [] }
+    let list = PDFElementID()
     let rows = (figures.count + Self.mostInARow - 1) / Self.mostInARow
     let perRow = (figures.count + rows - 1) / rows
     return stride(from: 0, to: figures.count, by: perRow).map { start in
       let row = Array(figures[start..<min(start + perRow, figures.count)])
-      return .fixed(fragment(row, perRow: perRow, first: start == 0), gap: start == 0 ? 15 : 0)
+      return .fixed(
+        fragment(row, perRow: perRow, first: start == 0, list: list), gap: start == 0 ? 15 : 0)
     }
   }
 
-  /// Where a figure stands in its row.
+  /// Where a figure stands in its row, and the entry of the list that it is.
   private struct Place {
     var x: Double
     var width: Double
+    let entry = PDFElementID()
+    let body = PDFElementID()
   }
 
   /// Rows of one kind stand at one height in all figures.
-  private func fragment(_ figures: [KeyFigureItem], perRow: Int, first: Bool) -> PageFragment {
+  private func fragment(
+    _ figures: [KeyFigureItem], perRow: Int, first: Bool, list: PDFElementID
+  ) -> PageFragment {
     let theme = context.theme
     let (size, places) = places(figures, perRow: perRow)
     var fragment = PageFragment.empty
     if first {
       fragment.marks.append(
-        .nodes([context.rule(0.36, width: width, color: theme.ink, weight: 0.72)]))
+        .decoration([context.rule(0.36, width: width, color: theme.ink, weight: 0.72)]))
     }
     var y = 9.0
+    // Rows are set one after the other, but each figure is read from its label to its note.
+    func add(_ part: PageFragment, of place: Place) {
+      var part = part
+      part.marks = [
+        .part(
+          .list, list, [.part(.listItem, place.entry, [.part(.listBody, place.body, part.marks)])])
+      ]
+      fragment.add(part, at: Point(place.x, y))
+    }
     func row(_ make: (KeyFigureItem, Double) -> PageFragment?, gap: Double) {
       var height = 0.0
       for (figure, place) in zip(figures, places) {
         guard let part = make(figure, place.width) else { continue }
-        fragment.add(part, at: Point(place.x, y))
+        add(part, of: place)
         height = max(height, part.height)
       }
       if height > 0 { y += height + gap }
@@ -57,7 +72,7 @@ struct KeyFigureLayout {
     var plainBottom = y
     for (figure, place) in zip(figures, places) where isPlain(figure) {
       guard let note = note(figure, place.width) else { continue }
-      fragment.add(note, at: Point(place.x, y))
+      add(note, of: place)
       plainBottom = max(plainBottom, y + note.height)
     }
     row(
@@ -72,7 +87,7 @@ struct KeyFigureLayout {
     row({ isPlain($0) ? nil : note($0, $1) }, gap: 0)
     y = max(y, plainBottom)
     y += 8
-    fragment.marks.append(.nodes([context.rule(y - 0.24, width: width)]))
+    fragment.marks.append(.decoration([context.rule(y - 0.24, width: width)]))
     fragment.height = y
     return fragment
   }
@@ -133,7 +148,9 @@ struct KeyFigureLayout {
     let baseline = context.baseline(types.value)
     var nodes = [context.text(figure.value, types.value, at: Point(0, baseline))]
     if let word = figure.unit {
-      let x = context.width(figure.value, types.value) + Self.unitGap
+      let end = context.width(figure.value, types.value)
+      let x = end + Self.unitGap
+      nodes.append(context.text(" ", types.unit, at: Point(end, baseline)))
       nodes.append(context.text(word, types.unit, at: Point(x, baseline)))
     }
     return PageFragment(

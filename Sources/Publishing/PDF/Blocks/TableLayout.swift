@@ -100,7 +100,7 @@ struct TableLayout {
       let top = Double(lines - cell.count) * type.lineHeight
       marks.append(
         .tagged(
-          .tableHeader,
+          .columnHeader,
           [
             .nodes(
               nodes(
@@ -111,7 +111,9 @@ struct TableLayout {
     }
     marks = [
       .tagged(.tableRow, marks),
-      .nodes([context.rule(height - 0.36, width: width, color: context.theme.ink, weight: 0.72)]),
+      .decoration([
+        context.rule(height - 0.36, width: width, color: context.theme.ink, weight: 0.72)
+      ]),
     ]
     return PageFragment(height: height, marks: marks)
   }
@@ -131,35 +133,39 @@ struct TableLayout {
         limit: Self.mostLines)
       lineCount = max(lineCount, lines.count)
       let alignment = table.columns[index].alignment
-      var drawn = nodes(
+      let drawn = nodes(
         lines, type, place: place, alignment: alignment, indent: indent, top: Self.rowPadding)
+      var sign: [Node] = []
       if let mark = cell.mark {
         let first = lines.first?.width ?? 0
         let x =
           alignment == .leading ? place.x : place.x + place.width - first - indent
-        drawn += CellMarks(context: context).nodes(
+        sign = CellMarks(context: context).nodes(
           mark, x: x, baseline: Self.rowPadding + context.baseline(type), type: type)
       }
-      cells.append(.tagged(.tableData, [.nodes(drawn)]))
+      cells.append(
+        .tagged(index == 0 ? .rowHeader : .tableData, [.decoration(sign), .nodes(drawn)]))
     }
     let height = Double(lineCount) * lineHeight + 2 * Self.rowPadding
     var rules: [Node] = []
     if row.isTotal { rules.append(context.rule(0, width: width, color: context.theme.ink)) }
     if underlined { rules.append(context.rule(height - 0.24, width: width)) }
-    return PageFragment(height: height, marks: [.nodes(rules), .tagged(.tableRow, cells)])
+    return PageFragment(height: height, marks: [.decoration(rules), .tagged(.tableRow, cells)])
   }
 
   private func nodes(
     _ lines: [TextLine], _ type: TypeStyle, place: TableColumns.Place,
     alignment: TableColumn.Alignment, indent: Double, top: Double
   ) -> [Node] {
-    lines.enumerated().map { index, line in
+    lines.enumerated().flatMap { index, line in
       let y = top + Double(index) * type.lineHeight + context.baseline(type)
-      switch alignment {
-      case .leading: return context.text(line.string, type, at: Point(place.x + indent, y))
-      case .trailing:
-        return context.text(line.string, type, at: Point(place.x + place.width, y), anchor: .end)
-      }
+      let x =
+        switch alignment {
+        case .leading: place.x + indent
+        case .trailing: place.x + place.width - line.width
+        }
+      let words = context.text(line.string, type, at: Point(x, y))
+      return [words] + (context.space(after: line, type, at: Point(x, y)).map { [$0] } ?? [])
     }
   }
 }

@@ -1,3 +1,5 @@
+import Drawing
+
 /// Something to be placed on pages, from top to bottom.
 struct FlowItem {
   /// Space above it; dropped at the top of a page.
@@ -35,6 +37,8 @@ struct FlexibleFragment {
 
 /// Rows below a header that is repeated on every page they reach.
 struct RowsFragment {
+  /// The table that all of its parts are.
+  let table = PDFElementID()
   var header: PageFragment
   var rows: [PageFragment]
   /// Stands below the last row, on its page.
@@ -51,6 +55,8 @@ struct RowsFragment {
 
 /// Items beside other items.
 struct FlowColumn {
+  /// What it holds is read to its end before its neighbour, also across pages.
+  let division = PDFElementID()
   var x: Double
   var items: [FlowItem]
 }

@@ -123,6 +123,7 @@ struct PageFlow {
 
   private mutating func place(_ table: RowsFragment) {
     var next = 0
+    var isContinued = false
     repeat {
       var rows: [PageFragment] = []
       var height = table.header.height
@@ -137,8 +138,11 @@ struct PageFlow {
       }
       var part = PageFragment.empty
       if !rows.isEmpty || table.rows.isEmpty {
-        for row in [table.header] + rows { part.add(row, at: Point(0, part.height)) }
-        part.marks = [.tagged(.table, part.marks)]
+        var header = table.header
+        if isContinued { header.marks = [.repeated(header.marks)] }
+        for row in [header] + rows { part.add(row, at: Point(0, part.height)) }
+        part.marks = [.part(.table, table.table, part.marks)]
+        isContinued = true
         if next == table.rows.count { part.add(table.footer, at: Point(0, part.height)) }
         put(part)
       }
@@ -151,8 +155,12 @@ struct PageFlow {
     for column in columns {
       let pages = Self.pages(
         column.items, firstRoom: room - y, nextRoom: nextRoom, squeeze: squeeze)
-      for (index, fragment) in pages.enumerated() {
+      for (index, page) in pages.enumerated() {
         if index == parts.count { parts.append(.empty) }
+        var fragment = page
+        if !page.marks.isEmpty {
+          fragment.marks = [.part(.division, column.division, page.marks)]
+        }
         parts[index].add(fragment, at: Point(column.x, 0))
       }
     }

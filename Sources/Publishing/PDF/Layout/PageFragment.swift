@@ -29,10 +29,16 @@ struct FragmentHeading: Equatable {
 /// What is drawn on a page.
 indirect enum PageMark {
   case nodes([Node])
+  /// Rules, grounds and signs that repeat what the words say.
+  case decoration([Node])
   case moved(Point, [PageMark])
   case tagged(PDFTag, [PageMark])
-  /// An area that leads to an address, or to a section by `#` and its id.
-  case linked(Rect, String, [PageMark])
+  /// Goes on with the element of the same id, above or on an earlier page.
+  case part(PDFTag, PDFElementID, [PageMark])
+  /// Shown once more because a page ended.
+  case repeated([PageMark])
+  /// An area that leads to an address, or to a section by `#` and its id; with its words.
+  case linked(Rect, String, words: String, [PageMark])
   /// A picture made only once its place is known.
   case deferred(() -> [Node])
 }

@@ -33,7 +33,11 @@ extension LayoutContext {
   }
 
   /// Lines of running text as a fragment.
-  func fragment(_ lines: [TextLine], _ type: TypeStyle, tag: PDFTag?) -> PageFragment {
+  ///
+  /// - Parameter id: of the element, where other lines of it are set apart from these.
+  func fragment(
+    _ lines: [TextLine], _ type: TypeStyle, tag: PDFTag?, id: PDFElementID? = nil
+  ) -> PageFragment {
     var marks: [PageMark] = []
     let baseline = baseline(type)
     for (index, line) in lines.enumerated() {
@@ -44,14 +48,28 @@ extension LayoutContext {
           at: Point(piece.x, top + baseline))
         if let link = piece.text.link {
           let area = Rect(piece.x, top, piece.width, type.lineHeight)
-          marks.append(.linked(area, link, [.nodes([node])]))
+          marks.append(.linked(area, link, words: piece.text.string, [.nodes([node])]))
         } else {
           marks.append(.nodes([node]))
         }
       }
+      if let space = space(after: line, type, at: Point(0, top + baseline)) {
+        marks.append(.nodes([space]))
+      }
     }
     let height = Double(lines.count) * type.lineHeight
-    return PageFragment(height: height, marks: tag.map { [.tagged($0, marks)] } ?? marks)
+    guard let tag else { return PageFragment(height: height, marks: marks) }
+    return PageFragment(
+      height: height, marks: [id.map { .part(tag, $0, marks) } ?? .tagged(tag, marks)])
+  }
+
+  /// The space between a line and the next, which nobody sees: without it, those who hear or copy
+  /// the words would take the last of one line and the first of the next for one.
+  func space(after line: TextLine, _ type: TypeStyle, at start: Point) -> Node? {
+    guard line.endsInSpace, let last = line.pieces.last else { return nil }
+    return text(
+      " ", TypeStyle(text: last.text.style, lineHeight: type.lineHeight),
+      at: Point(start.x + line.width, start.y))
   }
 
   /// A paragraph set in a width.
@@ -79,6 +97,7 @@ extension LayoutContext {
     tag: PDFTag = .paragraph
   ) -> [FlowItem] {
     let lines = breaker.lines(styled(inlines, type.text), width: width - indent)
+    let id = PDFElementID()
     var items: [FlowItem] = []
     var start = 0
     while start < lines.count {
@@ -86,7 +105,8 @@ extension LayoutContext {
       let count = lines.count <= 7 || left <= 3 ? left : start == 0 ? 2 : 1
       var part = PageFragment.empty
       part.add(
-        fragment(Array(lines[start..<(start + count)]), type, tag: tag), at: Point(indent, 0))
+        fragment(Array(lines[start..<(start + count)]), type, tag: tag, id: id),
+        at: Point(indent, 0))
       items.append(.fixed(part, gap: start == 0 ? gap : 0))
       start += count
     }

@@ -2,10 +2,22 @@ import Documents
 import Drawing
 
 /// What stands on every page: the row of sections, the banner and the footer.
+///
+/// On the first page the row is the table of contents and the banner a paragraph; on later pages both
+/// are there for the eye and the mouse alone, or a reader aloud would say them over and over.
 struct PageFurniture {
   let document: Document
   let grid: PageGrid
   let context: LayoutContext
+  /// The links of the row, which lead on from every page.
+  private let links: [PDFElementID]
+
+  init(document: Document, grid: PageGrid, context: LayoutContext) {
+    self.document = document
+    self.grid = grid
+    self.context = context
+    links = document.sections.map { _ in PDFElementID() }
+  }
 
   private var banner: PageFragment? {
     document.banner.map {
@@ -24,12 +36,15 @@ struct PageFurniture {
   func draw(
     on canvas: PDFCanvas, section: Int, firstPages: [Int], number: Int, of total: Int
   ) {
-    drawSections(on: canvas, current: section, firstPages: firstPages)
-    if let banner {
-      PagePainter(canvas: canvas, sectionPages: [:]).draw(
-        banner.marks, at: Point(grid.left, grid.contentTop - 4))
+    func drawHead() {
+      drawSections(on: canvas, current: section, firstPages: firstPages)
+      if let banner {
+        PagePainter(canvas: canvas, sectionPages: [:]).draw(
+          banner.marks, at: Point(grid.left, grid.contentTop - 4))
+      }
     }
-    drawFooter(on: canvas, number: number, of: total)
+    if number == 1 { drawHead() } else { canvas.furniture(.header, drawHead) }
+    canvas.furniture(.footer) { drawFooter(on: canvas, number: number, of: total) }
   }
 
   // MARK: Row of sections
@@ -42,23 +57,37 @@ struct PageFurniture {
 
   private func drawSections(on canvas: PDFCanvas, current: Int, firstPages: [Int]) {
     let origin = Point(grid.left, grid.top)
-    canvas.draw([context.rule(0, width: grid.width)], at: origin)
+    canvas.decorate([context.rule(0, width: grid.width)], at: origin)
     guard document.sections.count > 1 else { return }
     let tabs = tabs(current: current)
     let used = tabs.reduce(0) { $0 + $1.width }
     let gap = (grid.width - used) / Double(tabs.count - 1)
-    var x = 0.0
-    for (index, tab) in tabs.enumerated() {
-      let area = Rect(origin.x + x, origin.y, tab.width, 18)
-      canvas.linked(area, to: .page(firstPages[index])) {
-        canvas.draw(
-          [context.text(tab.text, tab.type, at: Point(x, 13.2))], at: origin)
+    canvas.tagged(.contents) {
+      var x = 0.0
+      for (index, tab) in tabs.enumerated() {
+        let place = Rect(x, 0, tab.width, 18)
+        draw(tab, at: place, of: origin, page: firstPages[index], section: index, on: canvas)
+        if index == current {
+          canvas.decorate(
+            [context.box(Rect(x, -0.7, tab.width, 1.44), context.theme.accent)], at: origin)
+        }
+        x += tab.width + gap
       }
-      if index == current {
-        canvas.draw(
-          [context.box(Rect(x, -0.7, tab.width, 1.44), context.theme.accent)], at: origin)
+    }
+  }
+
+  private func draw(
+    _ tab: Tab, at place: Rect, of origin: Point, page: Int, section: Int, on canvas: PDFCanvas
+  ) {
+    let area = Rect(origin.x + place.x, origin.y + place.y, place.width, place.height)
+    canvas.tagged(.contentsItem) {
+      canvas.tagged(.reference) {
+        canvas.linked(
+          area, to: .page(page), words: document.sections[section].tab, id: links[section]
+        ) {
+          canvas.draw([context.text(tab.text, tab.type, at: Point(place.x, 13.2))], at: origin)
+        }
       }
-      x += tab.width + gap
     }
   }
 

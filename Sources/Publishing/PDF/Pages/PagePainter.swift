@@ -11,15 +11,21 @@ struct PagePainter {
       switch mark {
       case .nodes(let nodes):
         canvas.draw(nodes, at: origin)
+      case .decoration(let nodes):
+        canvas.decorate(nodes, at: origin)
       case .moved(let point, let inner):
         draw(inner, at: Point(origin.x + point.x, origin.y + point.y))
       case .tagged(let tag, let inner):
-        canvas.tagged(tag) { draw(inner, at: origin) }
-      case .linked(let area, let destination, let inner):
+        canvas.tagged(placed(tag, at: origin)) { draw(inner, at: origin) }
+      case .part(let tag, let id, let inner):
+        canvas.tagged(placed(tag, at: origin), id: id) { draw(inner, at: origin) }
+      case .repeated(let inner):
+        canvas.furniture(.continuation) { draw(inner, at: origin) }
+      case .linked(let area, let destination, let words, let inner):
         let place = Rect(
           area.x + origin.x, area.y + origin.y, area.width, area.height)
         if let link = link(destination) {
-          canvas.linked(place, to: link) { draw(inner, at: origin) }
+          canvas.linked(place, to: link, words: words) { draw(inner, at: origin) }
         } else {
           draw(inner, at: origin)
         }
@@ -27,6 +33,14 @@ struct PagePainter {
         canvas.draw(make(), at: origin)
       }
     }
+  }
+
+  /// A picture's place counts from the corner of its fragment, on the canvas from that of the page.
+  private func placed(_ tag: PDFTag, at origin: Point) -> PDFTag {
+    guard case .figure(let alternative, let area) = tag else { return tag }
+    return .figure(
+      alternative: alternative,
+      area: Rect(area.x + origin.x, area.y + origin.y, area.width, area.height))
   }
 
   private func link(_ destination: String) -> PDFLink? {

@@ -41,6 +41,7 @@ struct ReportPages {
           return Page(section: index, continued: false, content: part, contentTop: top)
         }
         var content = continuation
+        content.marks = [.repeated(content.marks)]
         content.add(part, at: Point(0, below))
         return Page(section: index, continued: true, content: content, contentTop: top)
       }
@@ -59,12 +60,15 @@ struct ReportPages {
       canvas: canvas,
       sectionPages: Dictionary(
         zip(document.sections.map(\.id), firstPages), uniquingKeysWith: { first, _ in first }))
+    let sections = document.sections.map { _ in PDFElementID() }
     for (index, page) in pages.enumerated() {
-      canvas.beginPage(grid.size, label: "\(index + 1)")
+      canvas.beginPage(grid.size)
       furniture.draw(
         on: canvas, section: page.section, firstPages: firstPages, number: index + 1,
         of: pages.count)
-      painter.draw(page.content.marks, at: Point(grid.left, page.contentTop))
+      canvas.tagged(.section, id: sections[page.section]) {
+        painter.draw(page.content.marks, at: Point(grid.left, page.contentTop))
+      }
       canvas.endPage()
     }
     addBookmarks(to: canvas)
