@@ -49,6 +49,7 @@ let package = Package(
       "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev",
       "libcmark-gfm-extensions-dev"),
     system("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+    system("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
     system("CRename"),
     .target(
@@ -94,6 +95,9 @@ let package = Package(
         "Settings", "Wording",
       ]),
 
+    // From tables to a workbook.
+    module("Spreadsheets", uses: ["CXlsxWriter", "Calendars"]),
+
     // From a scene to a file.
     module(
       "Drawing",
@@ -105,7 +109,7 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Finishing", "Wording", "Findings", "MediaMix",
-        "MarketingData", "Settings", "Validation", "CMessageDigest", "CRename",
+        "MarketingData", "Settings", "Validation", "Spreadsheets", "CMessageDigest", "CRename",
       ]),
     .executableTarget(
       name: "mmm",

@@ -7,6 +7,7 @@ packages=(
   libcairo2-dev libharfbuzz-dev libfreetype-dev libfontconfig-dev libfribidi-dev libunibreak-dev
   liblapacke-dev libopenblas-serial-dev libnlopt-dev libboost-math-dev
   libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqpdf-dev
+  libxlsxwriter-dev libcurl4-openssl-dev
   fonts-inter fonts-noto-core fonts-noto-cjk
 )
 # Tools that only tests use, to look into what was made.

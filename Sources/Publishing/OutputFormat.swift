@@ -2,5 +2,5 @@
 ///
 /// `executive_summary.json`, `model.json` and `manifest.json` are always written.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case html, pdf, csv, text
+  case html, pdf, csv, text, workbook, email
 }

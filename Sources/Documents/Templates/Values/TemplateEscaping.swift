@@ -8,6 +8,10 @@ public enum TemplateEscaping: Sendable {
   case markdown
   /// As `markdown`, except that pairs of `**` stay strong text and what is escaped already stays so.
   case markdownWithStrong
+  /// As `html`, with pairs of `**` as `<strong>` and without the backslash of what is escaped.
+  case htmlWithStrong
+  /// For plain text: without pairs of `**` and the backslash of what is escaped.
+  case unmarked
 
   public func callAsFunction(_ text: String) -> String {
     switch self {
@@ -15,7 +19,40 @@ public enum TemplateEscaping: Sendable {
     case .html: Self.html(text)
     case .markdown: Self.markdown(text, keepingStrong: false)
     case .markdownWithStrong: Self.markdown(text, keepingStrong: true)
+    case .htmlWithStrong: Self.marked(text, strong: ("<strong>", "</strong>"), escaping: .html)
+    case .unmarked: Self.marked(text, strong: ("", ""), escaping: .none)
     }
+  }
+
+  /// The text of a sentence with marks, strong parts between two others.
+  private static func marked(
+    _ text: String, strong: (start: String, end: String), escaping: TemplateEscaping
+  ) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let isPaired = strongMarks(in: scalars).isMultiple(of: 2)
+    var result = ""
+    var piece = String.UnicodeScalarView()
+    var isStrong = false
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isPaired, scalar == "*", next == "*" {
+        result += escaping(String(piece)) + (isStrong ? strong.end : strong.start)
+        piece = String.UnicodeScalarView()
+        isStrong.toggle()
+        index += 2
+        continue
+      }
+      if scalar == "\\", let next, isPunctuation(next) {
+        piece.append(next)
+        index += 2
+        continue
+      }
+      piece.append(scalar)
+      index += 1
+    }
+    return result + escaping(String(piece))
   }
 
   private static func html(_ text: String) -> String {

@@ -1,0 +1,120 @@
+import Documents
+import Spreadsheets
+import Summary
+import Wording
+
+extension WorkbookBinding {
+  /// The first sheet: the answer, how far to trust it, and where it came from.
+  func cover(_ others: [Sheet]) -> SheetPage {
+    SheetPage(
+      widths: [34, 18, 18, 18, 44],
+      rows: opening + figures + actions + provenance + contents(others) + assumptions)
+  }
+
+  private var opening: [SheetPage.Row] {
+    let report = summary.report
+    var rows: [SheetPage.Row] = [
+      .init([
+        .text([report.client, report.title].compactMap(\.self).joined(separator: " · "), .title)
+      ])
+    ]
+    if let banner = summary.narrative.banner {
+      rows.append(.init([.text(banner, .banner)], height: height(banner, size: 11), isMerged: true))
+    }
+    let headline = summary.insights.headline
+    rows.append(
+      .init([.text(headline, .headline)], height: height(headline, size: 20), isMerged: true))
+    if let lead = summary.narrative.pages["decision"]?.lead, !lead.isEmpty {
+      let words = TemplateEscaping.unmarked(lead)
+      rows.append(.init([.text(words, .muted)], height: height(words, size: 11), isMerged: true))
+    }
+    return rows
+  }
+
+  /// Lines of a text across the page, in points.
+  private func height(_ text: String, size: Double) -> Double {
+    let perLine = 132 * 11 / size
+    let lines = (Double(text.count) / perLine).rounded(.up)
+    return max(1, lines) * size * 1.4 + 4
+  }
+
+  private var figures: [SheetPage.Row] {
+    let figures = summary.narrative.keyFigures
+    guard !figures.isEmpty else { return [] }
+    let header = ["In figures", "Value", lower(), upper(), ""]
+    return [.init([]), .init(header.map { .text($0, .header) })]
+      + figures.map { figure in
+        let format = self.format(figure)
+        let words = [figure.unit, figure.note].compactMap(\.self).filter { !$0.isEmpty }
+        return .init([
+          .text(figure.label, .strong), StyledCell(.number(figure.value), .strong, format: format),
+          StyledCell(.init(figure.lower), format: format),
+          StyledCell(.init(figure.upper), format: format),
+          .text(words.joined(separator: "; "), .muted),
+        ])
+      }
+  }
+
+  /// Returns stand per unit of money, all else is an amount.
+  private func format(_ figure: KeyFigure) -> ValueFormat {
+    guard figure.unit == nil else { return .ratio }
+    let isCount = !style.outcomeIsMoney && !figure.text.contains(style.symbol)
+    return isCount ? outcome([figure.value]) : money([figure.value])
+  }
+
+  private var actions: [SheetPage.Row] {
+    let actions = summary.narrative.actions
+    guard summary.grade.actionable, !actions.isEmpty else { return [] }
+    let format = money(actions.compactMap(\.money))
+    return [
+      .init([]), .init(["What to do", "Money moved", "Why", "", ""].map { .text($0, .header) }),
+    ]
+      + actions.map { action in
+        .init([
+          .text(action.title, .strong), StyledCell(.init(action.money), format: format),
+          .text(action.detail, .plain),
+        ])
+      }
+  }
+
+  private var provenance: [SheetPage.Row] {
+    let report = summary.report
+    let period = summary.period
+    let model = [summary.model.method.rawValue, summary.model.preset?.rawValue]
+    var facts: [(String, SheetCell, ValueFormat)] = [
+      ("Grade", .text("\(summary.grade.letter): \(summary.grade.verdict)"), .text),
+      ("First day", .date(period.start), .date), ("Last day", .date(period.end), .date),
+      ("Periods (\(period.frequency.rawValue))", .number(Double(period.periods)), .count),
+      ("Outcome", .text(summary.outcome.name), .text),
+      ("Currency", .text(report.currency), .text),
+      ("Model", .text(model.compactMap(\.self).joined(separator: ", ")), .text),
+      ("Draws behind intervals", .number(Double(summary.model.draws)), .count),
+      ("Interval level", .number(report.interval), ValueFormat(code: "0.#%")),
+      ("Seed", .text(String(summary.model.seed)), .text),
+      ("Version", .text("mmm \(report.version)"), .text),
+      ("Data", .text(report.dataName), .text),
+      ("Data fingerprint (SHA-256)", .text(report.dataFingerprint), .text),
+    ]
+    if style.outcomeIsMoney {
+      facts.insert(("Break-even ROI", .number(report.breakEven), .ratio), at: 9)
+    }
+    return [.init([]), .init([.text("Where it comes from", .heading)])]
+      + facts.map { .init([.text($0.0), StyledCell($0.1, format: $0.2)]) }
+  }
+
+  private func contents(_ others: [Sheet]) -> [SheetPage.Row] {
+    [.init([]), .init([.text("Sheets", .heading)])]
+      + others.map {
+        .init([StyledCell(.link($0.name, sheet: $0.name), .link), .text($0.about)])
+      }
+  }
+
+  private var assumptions: [SheetPage.Row] {
+    let sentences = summary.report.assumptions
+    guard !sentences.isEmpty else { return [] }
+    return [.init([]), .init([.text("Detected, chosen or assumed", .heading)])]
+      + sentences.map {
+        .init([.text($0, .muted)], height: height($0, size: 11), isMerged: true)
+      }
+  }
+}

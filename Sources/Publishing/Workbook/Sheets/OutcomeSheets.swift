@@ -1,0 +1,75 @@
+import Spreadsheets
+import Summary
+
+extension WorkbookBinding {
+  static let driversName = "Drivers"
+  static let decompositionName = "Decomposition"
+
+  /// What the outcome was made of; the parts sum to its total.
+  var driversSheet: Sheet {
+    let parts = [summary.baseline] + summary.components
+    var rows: [[SheetCell]] = parts.enumerated().map { index, part in
+      [.text(part.label), .text(index == 0 ? "Baseline" : "Component")]
+        + cells(part.contribution) + [.number(part.share)]
+    }
+    rows += channels.map {
+      [.text($0.name), .text("Channel")] + cells($0.contribution) + [.number($0.contributionShare)]
+    }
+    rows.append([
+      .text("Unexplained"), .text("Residual"), .number(summary.unexplained), .none, .none,
+      .number(summary.unexplainedShare),
+    ])
+    rows.append([
+      .text("Total \(summary.outcome.name)"), .none, .number(summary.outcome.total), .none, .none,
+      .none,
+    ])
+    let format = outcome([summary.outcome.total])
+    return Sheet(
+      name: Self.driversName, about: "What the outcome was made of, over all periods",
+      content: .table(
+        SheetTable(
+          columns: [.init("Cause"), .init("Kind")] + columns("Contribution", format)
+            + [.init("Share of outcome", .percent)],
+          rows: rows, hasTotal: true)))
+  }
+
+  /// A row per period: the numbers of `decomposition.csv`.
+  var decompositionSheet: Sheet {
+    let series = summary.series
+    let format = outcome(series.actual)
+    let titles = [
+      "Actual", "Expected", lower("Expected"), upper("Expected"),
+    ]
+    let parts = DecompositionOrder.parts(self)
+    return Sheet(
+      name: Self.decompositionName, about: "What each period's outcome was made of",
+      content: .table(
+        SheetTable(
+          columns: [.init("First day", .date)]
+            + (titles + parts.map(\.label) + ["Residual"]).map { .init($0, format) },
+          rows: series.starts.indices.map { period in
+            [
+              .date(series.starts[period]), .number(series.actual[period]),
+              .number(series.expected[period]), .number(series.lower[period]),
+              .number(series.upper[period]),
+            ] + parts.map { .number($0.values[period]) } + [.number(series.residual[period])]
+          })))
+  }
+}
+
+/// The parts of the decomposition in the order they are stacked.
+enum DecompositionOrder {
+  /// Columns before the parts: the day, actual, expected and its bounds.
+  static let leading = 5
+
+  /// Baseline, components, then channels from the largest to the smallest.
+  static func parts(_ binding: WorkbookBinding) -> [SeriesPart] {
+    let parts = binding.summary.series.parts
+    let order = Dictionary(
+      binding.channels.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let channels = parts.filter { $0.kind == .channel }
+      .sorted { (order[$0.name] ?? .max, $0.name) < (order[$1.name] ?? .max, $1.name) }
+    return parts.filter { $0.kind == .baseline } + parts.filter { $0.kind == .component } + channels
+  }
+}

@@ -1,0 +1,96 @@
+import Charts
+import Drawing
+import Spreadsheets
+import Summary
+import Wording
+
+/// An executive summary seen as sheets and charts of a workbook; its extensions hold one sheet each.
+///
+/// It chooses and orders; every number is the summary's own, with all its digits.
+struct WorkbookBinding {
+  let summary: ExecutiveSummary
+  let style: NumberStyle
+  let theme = ChartTheme.light
+
+  init(_ summary: ExecutiveSummary) {
+    self.summary = summary
+    style = summary.numberStyle
+  }
+
+  /// Every table there is something to say in.
+  var tables: [Sheet] {
+    let sheets: [Sheet?] = [
+      channelsSheet, driversSheet, decompositionSheet, curvesSheet, positionsSheet,
+      allocationSheet, frontierSheet, geographiesSheet, carryOverSheet, coefficientsSheet,
+      experimentsSheet, checksSheet, diagnosticsSheet, findingsSheet,
+    ]
+    return sheets.compactMap { $0 }
+  }
+
+  /// The plan, unless a gate failed: then nothing is recommended anywhere.
+  var plan: OptimizationBlock? {
+    summary.grade.actionable ? summary.optimization : nil
+  }
+
+  // MARK: Formats
+
+  /// Money with decimals where the amounts are small.
+  func money(_ values: [Double]) -> ValueFormat {
+    let largest = values.lazy.map { abs($0) }.max() ?? 0
+    return .money(
+      symbol: style.symbol, isAfter: style.locale.currencyPlace != .before,
+      places: largest < 1_000 ? 2 : 0)
+  }
+
+  /// The outcome as money, or as a count.
+  func outcome(_ values: [Double]) -> ValueFormat {
+    guard !style.outcomeIsMoney else { return money(values) }
+    return (values.lazy.map { abs($0) }.max() ?? 0) < 100 ? .decimal(2) : .count
+  }
+
+  // MARK: Columns
+
+  /// `90% lower`, as a heading of its own or behind a name.
+  func lower(_ name: String = "") -> String { bound(name, "lower") }
+
+  func upper(_ name: String = "") -> String { bound(name, "upper") }
+
+  private func bound(_ name: String, _ side: String) -> String {
+    (name.isEmpty ? "" : name + ", ") + "\(style.level(summary.report.interval)) \(side)"
+  }
+
+  /// A mean with its bounds.
+  func columns(_ name: String, _ format: ValueFormat) -> [SheetTable.Column] {
+    [.init(name, format), .init(lower(name), format), .init(upper(name), format)]
+  }
+
+  func cells(_ estimate: EstimateBlock?) -> [SheetCell] {
+    [.init(estimate?.mean), .init(estimate?.lower), .init(estimate?.upper)]
+  }
+
+  // MARK: Colours
+
+  /// Channels from the largest contribution to the smallest.
+  var channels: [ChannelBlock] {
+    summary.channels.sorted { ($0.colorIndex, $0.name) < ($1.colorIndex, $1.name) }
+  }
+
+  /// A channel's paint, the same as in every other output.
+  func paint(of channel: String) -> SheetChart.Paint {
+    let index = summary.channels.first { $0.name == channel }?.colorIndex ?? theme.palette.count
+    return theme.palette.indices.contains(index)
+      ? .fill(theme.palette[index].rgb) : .hatch(theme.other.rgb)
+  }
+
+  func color(of channel: String) -> UInt32 {
+    let index = summary.channels.first { $0.name == channel }?.colorIndex ?? theme.palette.count
+    return (theme.palette.indices.contains(index) ? theme.palette[index] : theme.other).rgb
+  }
+}
+
+extension Color {
+  /// 0xRRGGBB.
+  var rgb: UInt32 {
+    [red, green, blue].reduce(0) { $0 << 8 | UInt32(($1 * 255).rounded()) }
+  }
+}

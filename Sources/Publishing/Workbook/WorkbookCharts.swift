@@ -1,0 +1,251 @@
+import Spreadsheets
+import Summary
+
+extension WorkbookBinding {
+  /// The charts of the sheet of charts, drawn from the tables: one or two in a row, then the curves.
+  func charts(_ sheets: [Sheet]) -> [SheetChart] {
+    let tables = Dictionary(
+      sheets.compactMap { sheet -> (String, SheetTable)? in
+        guard case .table(let table) = sheet.content else { return nil }
+        return (sheet.name, table)
+      }, uniquingKeysWith: { first, _ in first })
+    var grid = ChartGrid()
+    if let table = tables[Self.channelsName] {
+      grid.addHalf { returnsChart(table, place: $0) }
+      grid.addHalf { sharesChart(table, place: $0) }
+    }
+    if let table = tables[Self.decompositionName], !table.rows.isEmpty {
+      grid.addWhole { decompositionChart(table, place: $0) }
+      grid.addWhole { fitChart(table, place: $0) }
+    }
+    if let table = tables[Self.allocationName] {
+      grid.addHalf { allocationChart(table, place: $0) }
+    }
+    if let table = tables[Self.frontierName] {
+      grid.addHalf { frontierChart(table, place: $0) }
+    }
+    if let points = tables[Self.curvesName], let positions = tables[Self.positionsName] {
+      for index in curves.indices {
+        grid.addThird { curveChart(index, points: points, positions: positions, place: $0) }
+      }
+    }
+    return grid.charts
+  }
+
+  private func text(_ kind: String) -> (title: String, description: String) {
+    let text = summary.narrative.charts[kind]
+    return (text?.title ?? "", text?.description ?? "")
+  }
+
+  /// ROI with its interval; the axis stands at break-even.
+  private func returnsChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("roi")
+    let names = table.range(channelColumn(.name), on: Self.channelsName)
+    func series(
+      _ name: String, _ key: ChannelColumn.Key, _ paint: SheetChart.Paint,
+      points: [SheetChart.Paint] = []
+    ) -> SheetChart.Series {
+      SheetChart.Series(
+        name: name, categories: names,
+        values: table.range(channelColumn(key), on: Self.channelsName),
+        paint: paint, points: points)
+    }
+    let isMoney = style.outcomeIsMoney
+    return SheetChart(
+      kind: .ranges, title: text.title, description: text.description,
+      series: [
+        series(upper(), .roiUpper, .dots(theme.secondary.rgb, .dash)),
+        series(lower(), .roiLower, .dots(theme.secondary.rgb, .dash)),
+        series(
+          "ROI", .roi, .dots(theme.accent.rgb, .circle),
+          points: channels.map { .fill(color(of: $0.name)) }),
+      ],
+      categories: .init(),
+      values: .init(
+        isMoney ? "ROI; the line across is break-even" : "ROI", format: .ratio,
+        crossing: isMoney ? summary.report.breakEven : nil),
+      hasLegend: false, place: place)
+  }
+
+  /// Share of spend beside share of effect.
+  private func sharesChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("effect_share")
+    let names = table.range(channelColumn(.name), on: Self.channelsName)
+    return SheetChart(
+      kind: .bars, title: text.title, description: text.description,
+      series: [
+        SheetChart.Series(
+          name: "Share of spend", categories: names,
+          values: table.range(channelColumn(.spendShare), on: Self.channelsName),
+          paint: .outline(theme.secondary.rgb)),
+        SheetChart.Series(
+          name: "Share of media's effect", categories: names,
+          values: table.range(channelColumn(.effectShare), on: Self.channelsName),
+          paint: .fill(theme.accent.rgb), points: channels.map { paint(of: $0.name) }),
+      ],
+      categories: .init(), values: .init(format: ValueFormat(code: "0%")), place: place)
+  }
+
+  /// What each period's outcome was made of, on top of each other.
+  private func decompositionChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("decomposition")
+    let days = table.range(0, on: Self.decompositionName)
+    return SheetChart(
+      kind: .stackedColumns, title: text.title, description: text.description,
+      series: DecompositionOrder.parts(self).enumerated().map { index, part in
+        SheetChart.Series(
+          name: part.label, categories: days,
+          values: table.range(DecompositionOrder.leading + index, on: Self.decompositionName),
+          paint: paint(of: part))
+      },
+      categories: .init(format: .date), values: .init(format: axisFormat), place: place)
+  }
+
+  private func paint(of part: SeriesPart) -> SheetChart.Paint {
+    switch part.kind {
+    case .baseline: .fill(theme.baseline.rgb)
+    case .component: .hatch(theme.secondary.rgb)
+    case .channel: paint(of: part.name)
+    }
+  }
+
+  /// What was and what the model expected.
+  private func fitChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("fit")
+    let days = table.range(0, on: Self.decompositionName)
+    let lines: [(String, Int, SheetChart.Paint)] = [
+      ("Actual", 1, .line(theme.ink.rgb, width: 1.75, isDashed: false)),
+      ("Expected", 2, .line(theme.gain.rgb, width: 1.75, isDashed: false)),
+      (lower(), 3, .line(theme.gain.rgb, width: 0.75, isDashed: true)),
+      (upper(), 4, .line(theme.gain.rgb, width: 0.75, isDashed: true)),
+    ]
+    return SheetChart(
+      kind: .lines, title: text.title, description: text.description,
+      series: lines.map { name, column, paint in
+        SheetChart.Series(
+          name: name, categories: days,
+          values: table.range(column, on: Self.decompositionName), paint: paint)
+      },
+      categories: .init(format: .date), values: .init(format: axisFormat), place: place)
+  }
+
+  /// Numbers of a chart's axis, where each digit counts for less than room.
+  var axisFormat: ValueFormat { outcome([1_000_000]) }
+}
+
+extension WorkbookBinding {
+  /// Spend as it was beside spend as planned.
+  private func allocationChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("allocation")
+    let names = table.range(0, on: Self.allocationName)
+    return SheetChart(
+      kind: .bars, title: text.title, description: text.description,
+      series: [
+        SheetChart.Series(
+          name: "Actual spend", categories: names,
+          values: table.range(1, on: Self.allocationName), paint: .outline(theme.secondary.rgb)),
+        SheetChart.Series(
+          name: "Planned spend", categories: names,
+          values: table.range(2, on: Self.allocationName), paint: .fill(theme.accent.rgb),
+          points: (plan?.channels ?? []).map { paint(of: $0.channel) }),
+      ],
+      categories: .init(), values: .init(format: money([1_000_000])), place: place)
+  }
+
+  /// Gain by total budget, with its interval.
+  private func frontierChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
+    let text = text("frontier")
+    let budgets = table.range(0, on: Self.frontierName)
+    func series(_ name: String, _ column: Int, isBound: Bool) -> SheetChart.Series {
+      SheetChart.Series(
+        name: name, categories: budgets, values: table.range(column, on: Self.frontierName),
+        paint: .line(theme.accent.rgb, width: isBound ? 0.75 : 2.25, isDashed: isBound))
+    }
+    return SheetChart(
+      kind: .scatter, title: text.title, description: text.description,
+      series: [
+        series("Gain", 4, isBound: false), series(lower("Gain"), 5, isBound: true),
+        series(upper("Gain"), 6, isBound: true),
+      ],
+      categories: .init(
+        "Total budget", format: money([1_000_000]),
+        minimum: plan?.frontier.map(\.budget).min().map(Self.roundedDown)),
+      values: .init(format: axisFormat), place: place)
+  }
+
+  /// One channel's curve with its interval, and where the channel stands.
+  private func curveChart(
+    _ index: Int, points: SheetTable, positions: SheetTable, place: SheetChart.Place
+  ) -> SheetChart {
+    let curve = curves[index]
+    let start = curves[..<index].reduce(0) { $0 + $1.points.count }
+    let rows = start..<(start + curve.points.count)
+    let color = color(of: curve.channel)
+    func series(_ name: String, _ column: Int, isBound: Bool) -> SheetChart.Series {
+      SheetChart.Series(
+        name: name, categories: points.range(1, on: Self.curvesName, rows: rows),
+        values: points.range(column, on: Self.curvesName, rows: rows),
+        paint: .line(color, width: isBound ? 0.75 : 2.25, isDashed: isBound))
+    }
+    let here = index..<(index + 1)
+    return SheetChart(
+      kind: .scatter, title: curve.channel,
+      description: "Response curve of \(curve.channel), with its interval and actual spend",
+      series: [
+        series("Response", 2, isBound: false), series(lower(), 3, isBound: true),
+        series(upper(), 4, isBound: true),
+        SheetChart.Series(
+          name: "Actual", categories: positions.range(1, on: Self.positionsName, rows: here),
+          values: positions.range(2, on: Self.positionsName, rows: here),
+          paint: .dots(theme.ink.rgb, .circle)),
+      ],
+      categories: .init("Spend over the plan window", format: money([1_000_000]), minimum: 0),
+      values: .init(format: axisFormat), hasLegend: false, place: place)
+  }
+
+  /// One figure, so that an axis starts at a round number.
+  private static func roundedDown(_ value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    var unit = 1.0
+    while unit * 10 <= value { unit *= 10 }
+    return (value / unit).rounded(.down) * unit
+  }
+}
+
+/// Places on the sheet of charts, from top to bottom.
+private struct ChartGrid {
+  private(set) var charts: [SheetChart] = []
+  private var row = 1
+  private var column = 0
+  private var rowHeight = 0
+
+  /// Cells of the usual size, in pixels.
+  private static let cell = (width: 64, height: 20)
+  private static let columns = 21
+
+  mutating func addWhole(_ make: (SheetChart.Place) -> SheetChart) { add(21, 19, make) }
+
+  mutating func addHalf(_ make: (SheetChart.Place) -> SheetChart) { add(10, 18, make) }
+
+  mutating func addThird(_ make: (SheetChart.Place) -> SheetChart) { add(7, 15, make) }
+
+  private mutating func add(
+    _ columns: Int, _ rows: Int, _ make: (SheetChart.Place) -> SheetChart
+  ) {
+    if column > 0, column + columns > Self.columns || rows != rowHeight {
+      row += rowHeight + 1
+      column = 0
+    }
+    rowHeight = rows
+    charts.append(
+      make(
+        SheetChart.Place(
+          row: row, column: column, width: columns * Self.cell.width - 16,
+          height: rows * Self.cell.height)))
+    column += columns == 10 ? 11 : columns
+    if column >= Self.columns {
+      row += rows + 1
+      column = 0
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Spreadsheets
+import Summary
+
+/// `report.xlsx`: the tables of the report as sheets, native charts, and a cover that says where all came from.
+public enum WorkbookReport {
+  /// The bytes of the workbook; the same summary and time give the same bytes.
+  ///
+  /// - Parameter created: seconds since 1970, which the workbook says of itself.
+  /// - Throws: `SpreadsheetProblem` when the system has no room for temporary files.
+  public static func render(
+    _ summary: ExecutiveSummary, created: Int
+  ) throws(SpreadsheetProblem) -> [UInt8] {
+    try SpreadsheetWriter.write(describe(summary, created: created))
+  }
+
+  /// The workbook before it is written: the cover, the charts, then a table each.
+  package static func describe(_ summary: ExecutiveSummary, created: Int) -> Spreadsheet {
+    let binding = WorkbookBinding(summary)
+    let tables = binding.tables
+    let charts = Sheet(
+      name: "Charts", about: "The main charts, drawn from the sheets after it",
+      content: .charts(binding.charts(tables)))
+    let others = [charts] + tables
+    let cover = Sheet(
+      name: "Summary", about: "What was found, and where it came from",
+      content: .page(binding.cover(others)))
+    let report = summary.report
+    return Spreadsheet(
+      properties: SpreadsheetProperties(
+        title: report.title, subject: summary.insights.headline,
+        author: "mmm \(report.version)", company: report.client ?? "",
+        comments: summary.narrative.banner ?? "",
+        custom: [
+          .init("Grade", summary.grade.letter),
+          .init("Data", report.dataName),
+          .init("Data fingerprint (SHA-256)", report.dataFingerprint),
+          .init("Model", summary.model.method.rawValue),
+          .init("Seed", String(summary.model.seed)),
+          .init("Interval", binding.style.level(report.interval)),
+        ], created: created),
+      sheets: [cover] + others)
+  }
+}
