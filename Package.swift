@@ -98,6 +98,8 @@ let package = Package(
     // From tables to a workbook.
     module("Spreadsheets", uses: ["CXlsxWriter", "Calendars"]),
 
+    module("Mail", uses: ["Calendars"]),
+
     // From a scene to a file.
     module(
       "Drawing",
@@ -109,14 +111,15 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Finishing", "Wording", "Findings", "MediaMix",
-        "MarketingData", "Settings", "Validation", "Spreadsheets", "CMessageDigest", "CRename",
+        "MarketingData", "Settings", "Validation", "Spreadsheets", "Mail", "CMessageDigest",
+        "CRename",
       ]),
     .executableTarget(
       name: "mmm",
       dependencies: [
         "Publishing", "Summary", "Insights", "Budgeting", "MediaMix", "Sampling", "MarketingData",
         "Settings", "Validation",
-        "Findings", "Documents", "Drawing", "Wording", "Calendars",
+        "Findings", "Documents", "Drawing", "Wording", "Calendars", "Spreadsheets", "Mail",
       ],
       path: "Sources/mmm", swiftSettings: strict),
 

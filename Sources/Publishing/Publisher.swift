@@ -9,18 +9,23 @@ public enum Publisher {
     public var summary: ExecutiveSummary
     public var document: Document
     public var shell: HTMLShell
+    public var mail: MailTemplate
+    /// Who the e-mail is from and to, where that is settled.
+    public var envelope: MailEnvelope
     /// The fitted model, where there is one to save.
     public var model: ModelFile?
-    /// When the report was written, ISO 8601; the PDF says it of itself and nothing else does.
-    public var written: String
+    /// When the report was written; PDF, workbook and e-mail say it of themselves and nothing else does.
+    public var written: WrittenTime
 
     public init(
-      summary: ExecutiveSummary, document: Document, shell: HTMLShell, model: ModelFile?,
-      written: String
+      summary: ExecutiveSummary, document: Document, shell: HTMLShell, mail: MailTemplate,
+      envelope: MailEnvelope = MailEnvelope(), model: ModelFile?, written: WrittenTime
     ) {
       self.summary = summary
       self.document = document
       self.shell = shell
+      self.mail = mail
+      self.envelope = envelope
       self.model = model
       self.written = written
     }
@@ -28,34 +33,45 @@ public enum Publisher {
 
   /// The files of a report but its manifest, in the order of DESIGN section 5.
   ///
-  /// - Throws: A drawing error when the PDF cannot be made, such as without any font.
+  /// - Throws: A drawing error when a picture cannot be made, such as without any font; `SpreadsheetProblem` when
+  ///   there is no room for a workbook; `Unusable` where the e-mail's template is wrong.
   public static func files(
     _ report: Report, formats: Set<OutputFormat>, fonts: FontLibrary
   ) throws -> [OutputFile] {
-    var files = [
-      OutputFile(
-        name: "executive_summary.json", bytes: try SummaryCoding.encode(report.summary))
-    ]
+    let summary = try SummaryCoding.encode(report.summary)
+    var files = [OutputFile(name: "executive_summary.json", bytes: summary)]
     if formats.contains(.csv) { files += csv(report.summary) }
     if formats.contains(.html) {
       let page = HTMLReport.render(report.document, shell: report.shell, measurer: fonts)
       files.append(OutputFile(name: "report.html", text: page))
     }
-    if formats.contains(.pdf) {
-      let options = PDFReport.Options(
-        created: report.written, creator: "mmm \(report.summary.report.version)")
-      files.append(
-        OutputFile(
-          name: "report.pdf",
-          bytes: try PDFReport.render(report.document, options: options, fonts: fonts)))
-    }
+    // The e-mail carries the PDF, also where no file of it is asked for.
+    let needsPDF = formats.contains(.pdf) || formats.contains(.email)
+    let pdf = needsPDF ? try self.pdf(report, fonts: fonts) : []
+    if formats.contains(.pdf) { files.append(OutputFile(name: "report.pdf", bytes: pdf)) }
     if formats.contains(.text) {
       files.append(OutputFile(name: "report.txt", text: TextReport.render(report.document)))
+    }
+    if formats.contains(.workbook) {
+      let workbook = try WorkbookReport.render(report.summary, created: report.written.seconds)
+      files.append(OutputFile(name: "report.xlsx", bytes: workbook))
+    }
+    if formats.contains(.email) {
+      let mail = MailReport(
+        summary: report.summary, digest: SHA256.hex(summary), template: report.mail,
+        envelope: report.envelope, pdf: pdf, written: report.written)
+      files.append(OutputFile(name: "report.eml", bytes: try mail.render(fonts: fonts)))
     }
     if let model = report.model {
       files.append(OutputFile(name: "model.json", bytes: try model.encoded()))
     }
     return files
+  }
+
+  private static func pdf(_ report: Report, fonts: FontLibrary) throws -> [UInt8] {
+    let options = PDFReport.Options(
+      created: report.written.text, creator: "mmm \(report.summary.report.version)")
+    return try PDFReport.render(report.document, options: options, fonts: fonts)
   }
 
   private static func csv(_ summary: ExecutiveSummary) -> [OutputFile] {

@@ -22,5 +22,12 @@ public struct RunSettings: Sendable, Equatable {
 
 /// A kind of file a run can write. The summary, the model and the manifest are always written.
 public enum ReportFormat: String, Codable, Sendable, CaseIterable {
-  case json, csv, text, html, pdf
+  case json, csv, text, html, pdf, workbook, email
+
+  /// The format of a name, which may be the ending of its file.
+  public init?(named name: String) {
+    let endings: [String: ReportFormat] = ["xlsx": .workbook, "eml": .email, "txt": .text]
+    guard let format = endings[name] ?? ReportFormat(rawValue: name) else { return nil }
+    self = format
+  }
 }

@@ -27,11 +27,17 @@ public struct PlanChart: Chart {
   /// Level of the interval, such as 0.9.
   public var level: Double
   public var style: NumberStyle
+  /// Whether the change in spend stands beside the effect; without it a narrow picture can be read.
+  public var showsSpend: Bool
 
-  public init(rows: [Row], outcome: String = "revenue", level: Double, style: NumberStyle) {
+  public init(
+    rows: [Row], outcome: String = "revenue", level: Double, style: NumberStyle,
+    showsSpend: Bool = true
+  ) {
     self.rows = rows
     self.outcome = outcome
     self.level = level
     self.style = style
+    self.showsSpend = showsSpend
   }
 }

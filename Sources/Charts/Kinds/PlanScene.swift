@@ -18,9 +18,13 @@ extension PlanChart: BarAxes {
     grid.draw(layout, titleBaseline: 0, into: &sketch)
     sketch.horizontal(layout.top, from: 0, to: size.width, theme.gridStroke)
     let room = layout.plot.right - layout.plot.left
-    let split = layout.plot.left + room * 0.44
-    drawSpend(from: layout.plot.left, to: split - 10, layout, into: &sketch)
-    drawEffect(from: split + 10, to: layout.plot.right, layout, into: &sketch)
+    if showsSpend {
+      let split = layout.plot.left + room * 0.44
+      drawSpend(from: layout.plot.left, to: split - 10, layout, into: &sketch)
+      drawEffect(from: split + 10, to: layout.plot.right, layout, into: &sketch)
+    } else {
+      drawEffect(from: layout.plot.left, to: layout.plot.right, layout, into: &sketch)
+    }
     return Scene(
       size: size, nodes: sketch.nodes, title: "Change in spend and expected change in \(outcome)",
       description: description)

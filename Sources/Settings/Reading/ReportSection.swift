@@ -33,7 +33,7 @@ extension RunSettings {
       return nil
     }
     return names.compactMap { name in
-      if let format = ReportFormat(rawValue: name) { return format }
+      if let format = ReportFormat(named: name) { return format }
       let item = Node(line: value.line, content: .scalar(name, plain: true))
       return section.refuseChoice(
         item, "formats", among: ReportFormat.allCases.map(\.rawValue))

@@ -5,6 +5,7 @@ import Insights
 import MediaMix
 import Publishing
 import Settings
+import Spreadsheets
 import Summary
 
 /// A fitted model to the files of a report.
@@ -68,11 +69,13 @@ struct ReportAction {
       files = try Publisher.files(
         Publisher.Report(
           summary: conclusions.summary, document: document,
-          shell: try TemplateStore.shell(template), model: conclusions.model,
-          written: world.writtenTime),
+          shell: try TemplateStore.shell(template), mail: try TemplateStore.mail(template),
+          model: conclusions.model, written: world.writtenTime),
         formats: ReportAction.formats(configuration.run.formats),
         fonts: try FontLibrary(language: configuration.report.locale))
     } catch let error as DrawingError {
+      throw error.unusable
+    } catch let error as SpreadsheetProblem {
       throw error.unusable
     }
     let manifest = Manifest(
@@ -94,6 +97,19 @@ struct ReportAction {
   private static func formats(_ chosen: [ReportFormat]?) -> Set<OutputFormat> {
     guard let chosen else { return Set(OutputFormat.allCases) }
     return Set(chosen.compactMap { OutputFormat(rawValue: $0.rawValue) })
+  }
+}
+
+extension SpreadsheetProblem {
+  /// What to say of a workbook that could not be made.
+  var unusable: Unusable {
+    Unusable(
+      .transfer,
+      Finding(
+        .error, code: "output.transfer",
+        "making report.xlsx failed: \(description); what was there before is unchanged",
+        at: Place(file: "report.xlsx"),
+        fix: "Free some space in /tmp, or leave the workbook out with --formats."))
   }
 }
 

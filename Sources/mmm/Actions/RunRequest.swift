@@ -151,7 +151,7 @@ extension Arguments {
     guard let text = values["--formats"] else { return nil }
     var formats: [ReportFormat] = []
     for name in text.split(separator: ",") {
-      guard let format = ReportFormat(rawValue: String(name.filter { $0 != " " })) else {
+      guard let format = ReportFormat(named: String(name.filter { $0 != " " })) else {
         throw UsageProblem.badChoice(
           option: "--formats", text: String(name), names: ReportFormat.allCases.map(\.rawValue)
         ).error

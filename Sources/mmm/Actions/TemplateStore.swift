@@ -27,18 +27,29 @@ struct TemplateStore {
   /// The style sheet and the script of the page.
   static func shell(_ folder: TemplateFolder) throws(Unusable) -> HTMLShell {
     func text(_ path: String) throws(Unusable) -> String {
-      guard let text = folder.text(path) else {
-        throw Unusable(
-          .input,
-          Finding(
-            .error, code: "template.file-missing",
-            "the template \"\(folder.name)\" has no \(path)",
-            at: Place(file: "\(folder.name)/\(path)"),
-            fix: "Copy it from the program's templates/shared, and change it there."))
-      }
+      guard let text = folder.text(path) else { throw missing(path, in: folder) }
       return text
     }
     return HTMLShell(style: try text("html/theme.css"), script: try text("html/page.js"))
+  }
+
+  /// The templates of the e-mail.
+  static func mail(_ folder: TemplateFolder) throws(Unusable) -> MailTemplate {
+    func source(_ path: String) throws(Unusable) -> TemplateSource {
+      guard let source = folder.source(path) else { throw missing(path, in: folder) }
+      return source
+    }
+    return MailTemplate(html: try source("mail/body.html"), text: try source("mail/body.txt"))
+  }
+
+  private static func missing(_ path: String, in folder: TemplateFolder) -> Unusable {
+    Unusable(
+      .input,
+      Finding(
+        .error, code: "template.file-missing",
+        "the template \"\(folder.name)\" has no \(path)",
+        at: Place(file: "\(folder.name)/\(path)"),
+        fix: "Copy it from the program's templates/shared, and change it there."))
   }
 
   /// What all templates share: the folder beside a template, else the program's own.
@@ -112,7 +123,7 @@ struct TemplateStore {
       let path = FilePath.join(folder, name)
       if FilePath.isFolder(path) {
         try read(path, below: prefix + name + "/", depth: depth + 1, into: &files)
-      } else if [".md", ".css", ".js"].contains(where: { name.hasSuffix($0) }) {
+      } else if [".md", ".css", ".js", ".html", ".txt"].contains(where: { name.hasSuffix($0) }) {
         files[prefix + name] = String(decoding: try InputFile.read(path), as: UTF8.self)
       }
     }

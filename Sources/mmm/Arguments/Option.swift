@@ -23,7 +23,8 @@ struct Option: Sendable {
   static let report = Option(
     name: "--report", value: "TYPE", help: "template: executive (the default) or detailed")
   static let formats = Option(
-    name: "--formats", value: "LIST", help: "of html,pdf,csv,text,json; all by default")
+    name: "--formats", value: "LIST",
+    help: "of html,pdf,csv,text,json,workbook,email; all by default")
   static let templates = Option(
     name: "--templates", value: "DIR", help: "report templates to use instead of the program's own")
   static let seed = Option(name: "--seed", value: "N", help: "seed of all random numbers (1)")

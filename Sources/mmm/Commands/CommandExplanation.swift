@@ -7,9 +7,9 @@ extension Command {
     case .run:
       """
       Reads the data, says what is wrong with them, fits the model, plans the budget and writes the
-      report: HTML, PDF, text, CSV and JSON. All files appear together, or none does. Without a
-      configuration, columns are recognised by their names; what was recognised is printed. DATA.csv
-      may be left out when the configuration names the file; - reads standard input.
+      report: HTML, PDF, text, workbook, e-mail, CSV and JSON. All files appear together, or none does.
+      Without a configuration, columns are recognised by their names; what was recognised is printed.
+      DATA.csv may be left out when the configuration names the file; - reads standard input.
 
       The command line wins over the configuration. A preset is a Bayesian model; what the
       configuration states besides is laid over it. Lift tests are a CSV with the columns channel,

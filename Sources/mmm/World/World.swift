@@ -1,5 +1,5 @@
-import Calendars
 import Glibc
+import Publishing
 
 /// What the program knows of its surroundings; the clock and the environment are read nowhere else.
 struct World: Sendable {
@@ -39,15 +39,8 @@ struct World: Sendable {
   /// Outputs must be the same bytes on every run.
   var reproducible: Bool { sourceDateEpoch != nil }
 
-  /// The time to write into files, such as `2026-09-27T14:05:09Z`.
-  var writtenTime: String {
-    let seconds = sourceDateEpoch ?? time(nil)
-    let ofDay = ((seconds % 86_400) + 86_400) % 86_400
-    let day = CivilDate(dayNumber: (seconds - ofDay) / 86_400)
-    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return
-      "\(day)T\(padded(ofDay / 3600)):\(padded(ofDay / 60 % 60)):\(padded(ofDay % 60))Z"
-  }
+  /// The time to write into files.
+  var writtenTime: WrittenTime { WrittenTime(seconds: sourceDateEpoch ?? time(nil)) }
 
   /// Seconds on a clock that only runs forward.
   func seconds() -> Double {

@@ -6,8 +6,8 @@ import Testing
 struct ReportFilesTests {
   static let names = [
     "allocation.csv", "channel_performance.csv", "decomposition.csv", "diagnostics.csv",
-    "executive_summary.json", "manifest.json", "model.json", "report.html", "report.pdf",
-    "report.txt", "response_curves.csv",
+    "executive_summary.json", "manifest.json", "model.json", "report.eml", "report.html",
+    "report.pdf", "report.txt", "report.xlsx", "response_curves.csv",
   ]
   static let reproducible = ["SOURCE_DATE_EPOCH": "1700000000"]
 

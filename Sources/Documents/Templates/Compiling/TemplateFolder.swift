@@ -21,7 +21,8 @@ public struct TemplateFolder: Sendable {
   /// A file of the template, or the shared one.
   public func text(_ path: String) -> String? { files[path] ?? shared[path] }
 
-  func source(_ path: String) -> TemplateSource? {
+  /// The same with the name that errors call it by.
+  public func source(_ path: String) -> TemplateSource? {
     if let text = files[path] { return TemplateSource(file: "\(name)/\(path)", text: text) }
     return shared[path].map { TemplateSource(file: "\(Self.sharedName)/\(path)", text: $0) }
   }
