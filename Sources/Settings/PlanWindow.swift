@@ -8,6 +8,22 @@ public enum PlanWindow: Codable, Sendable, Equatable {
   case days(first: CivilDate, last: CivilDate)
   /// The periods that follow the data; `nil`: a quarter of a year.
   case next(periods: Int?)
+
+  /// What stands for the two common windows in a configuration and on the command line.
+  public static let lastYearName = "last_year"
+  public static let nextQuarterName = "next_quarter"
+
+  /// Most periods that a window may have.
+  public static let mostPeriods = 1_000
+
+  /// The window of a name; `nil` for any other text.
+  public init?(named name: String) {
+    switch name {
+    case PlanWindow.lastYearName: self = .lastYear
+    case PlanWindow.nextQuarterName: self = .next(periods: nil)
+    default: return nil
+    }
+  }
 }
 
 /// How far each period's spend may be from the channel's usual pattern over the window, as shares.
@@ -34,7 +50,8 @@ public struct ScenarioSettings: Codable, Sendable, Equatable {
   public var off: [String]
   /// Spend by channel, the user's own; every paid channel is named.
   public var split: [String: Double]?
-  /// Whether the total is split as is best, within the plan's limits; else as it is split now. A split of the user's own stays.
+  /// Whether the total is split as is best, within the plan's limits; else as it is split now. Of channels that are
+  /// off, whether their money goes to the others; else it is saved. A split of the user's own stays.
   public var isOptimised: Bool
 
   public init(
@@ -48,4 +65,7 @@ public struct ScenarioSettings: Codable, Sendable, Equatable {
     self.split = split
     self.isOptimised = isOptimised
   }
+
+  /// Whether such a question is about a best split where nothing is said: of another total.
+  public var isUsuallyOptimised: Bool { off.isEmpty && split == nil }
 }

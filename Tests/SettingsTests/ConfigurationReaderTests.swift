@@ -57,6 +57,16 @@ struct ConfigurationReaderTests {
       margin: 0.35
       constraints:
         tv: {min: 100000, max: 500000}
+      window: {start: 2026-10-05, end: 2026-12-27}
+      carry_out: false
+      flighting: {min_change: -0.2, max_change: 0.4}
+      scenarios:
+        - {name: a fifth less, change: -0.2}
+        - {name: more, total: 1_500_000, optimise: false}
+        - {name: no tv, off: tv}
+        - {name: moved, off: [tv], optimise: true}
+        - name: mine
+          split: {tv: 100, search: 50.5, video: 0}
     report:
       type: executive
       title: "Q3: what worked"
@@ -107,12 +117,43 @@ struct ConfigurationReaderTests {
     #expect(read.budget.objective == .profit)
     #expect(read.budget.margin == 0.35)
     #expect(read.budget.constraints == ["tv": SpendLimits(min: 100_000, max: 500_000)])
+    let (start, end) = (
+      CivilDate(year: 2026, month: 10, day: 5), CivilDate(year: 2026, month: 12, day: 27)
+    )
+    #expect(read.budget.window == .days(first: try #require(start), last: try #require(end)))
+    #expect(!read.budget.carryOut)
+    #expect(read.budget.flighting == FlightLimits(minChange: -0.2, maxChange: 0.4))
+    #expect(
+      read.budget.scenarios == [
+        ScenarioSettings(name: "a fifth less", change: -0.2),
+        ScenarioSettings(name: "more", total: 1_500_000, isOptimised: false),
+        ScenarioSettings(name: "no tv", off: ["tv"], isOptimised: false),
+        ScenarioSettings(name: "moved", off: ["tv"]),
+        ScenarioSettings(
+          name: "mine", split: ["tv": 100, "search": 50.5, "video": 0], isOptimised: false),
+      ])
     #expect(read.report.title == "Q3: what worked")
     #expect(read.report.locale == "de-DE")
     #expect(read.report.fiscalYearStart == 4)
     #expect(read.run.formats == [.json, .pdf])
     #expect(read.run.strict)
     #expect(read.run.threads == 2)
+  }
+
+  @Test(
+    "a window is said by name, in periods or in days",
+    arguments: [
+      ("last_year", PlanWindow.lastYear), ("next_quarter", .next(periods: nil)),
+      ("{periods: 13}", .next(periods: 13)), ("null", .lastYear),
+    ])
+  func window(text: String, window: PlanWindow) throws {
+    #expect(try read("budget: {window: \(text)}").0.budget.window == window)
+  }
+
+  @Test("no list of scenarios asks the usual ones, an empty list asks none")
+  func scenarios() throws {
+    #expect(try read("budget: {scenarios: null}").0.budget.scenarios == nil)
+    #expect(try read("budget: {scenarios: []}").0.budget.scenarios == [])
   }
 
   @Test("the same content as JSON reads the same")

@@ -104,6 +104,69 @@ struct ConfigurationRefusalTests {
       "data: {channels: [{name: search, spend: s}]}\nbudget:\n  constraints:\n    serach: {min: 5}",
       line: 4, key: "budget.constraints.serach", says: "which is not a channel",
       fix: "Did you mean \"search\"?"),
+    Refused(
+      "budget:\n  window: next_qarter", line: 2, key: "budget.window",
+      says: "must be last_year, next_quarter, a number of periods, or two days",
+      fix: "Did you mean \"next_quarter\"?"),
+    Refused(
+      "budget:\n  window: [13]", line: 2, key: "budget.window", says: "found a list",
+      fix: "{periods: 13}"),
+    Refused(
+      "budget:\n  window: {periods: 0}", line: 2, key: "budget.window.periods",
+      says: "must be a whole number, between 1 and 1000"),
+    Refused(
+      "budget:\n  window:\n    start: 2026-10-05", line: 3, key: "budget.window",
+      says: "must be last_year", fix: "both the first and the last day"),
+    Refused(
+      "budget:\n  window: {start: 2026-10-05, end: 2025-12-27}", line: 2, key: "budget.window",
+      says: "starts on 2026-10-05, after it ends on 2025-12-27", fix: "correct the year"),
+    Refused(
+      "budget:\n  window: {start: 5 October, end: 2025-12-27}", line: 2,
+      key: "budget.window.start", says: "must be a date"),
+    Refused(
+      "budget:\n  window: {periods: 4, start: 2026-10-05, end: 2026-12-27}", line: 2,
+      key: "budget.window", says: "must be last_year", fix: "Give either the periods"),
+    Refused("budget:\n  carry_out: 2", line: 2, key: "budget.carry_out", says: "true or false"),
+    Refused(
+      "budget:\n  flighting: {min_change: 0.5}", line: 2, key: "budget.flighting.min_change",
+      says: "must be between -1 and 0, found 0.5"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut, chnge: -0.2}", line: 3,
+      key: "budget.scenarios[1].chnge", says: "there is no key \"chnge\"",
+      fix: "Did you mean \"change\"?"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut}", line: 3, key: "budget.scenarios[1]",
+      says: "asks nothing", fix: "change: -0.2"),
+    Refused(
+      "budget:\n  scenarios:\n    - {change: -0.2}", line: 3, key: "budget.scenarios[1]",
+      says: "has no name"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut, change: -0.2, total: 5}", line: 3,
+      key: "budget.scenarios[1]", says: "several things at once: change, total",
+      fix: "a scenario of each"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut, change: -0.2}\n    - {name: cut, total: 5}",
+      line: 4, key: "budget.scenarios[2].name", says: "\"cut\", which another one has"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut, change: -20}", line: 3,
+      key: "budget.scenarios[1].change", says: "must be a number, -1 or more, found -20"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: cut, total: 0}", line: 3,
+      key: "budget.scenarios[1].total", says: "must be a number above 0"),
+    Refused(
+      "data: {channels: [{name: tv, spend: s}]}\nbudget:\n  scenarios: [{name: a, off: tw}]",
+      line: 3, key: "budget.scenarios[1]", says: "names \"tw\", which is not a channel",
+      fix: "Did you mean \"tv\"?"),
+    Refused(
+      "data: {channels: [{name: tv, spend: s}, {name: radio, spend: r}]}\nbudget:\n  scenarios: [{name: a, split: {tv: 5}}]",
+      line: 3, key: "budget.scenarios[1].split", says: "says nothing of radio",
+      fix: "0 where nothing is to be spent"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: a, split: {tv: -5}}", line: 3,
+      key: "budget.scenarios[1].split.tv", says: "must be a number, 0 or more, found -5"),
+    Refused(
+      "budget:\n  scenarios:\n    - {name: a, split: {tv: 5}, optimise: true}", line: 3,
+      key: "budget.scenarios[1].optimise", says: "must not be true for a split of your own"),
     Refused("model: 5", line: 1, key: "model", says: "model must be a mapping"),
     Refused("- a\n- b", line: 1, says: "the configuration must be a mapping"),
     Refused("model:\n  seed: 1\n  seed: 2", line: 3, says: "the key \"seed\" is given twice"),

@@ -201,6 +201,12 @@ struct RandomConfiguration {
     budget.smallestChange = maybe {
       SmallestChange(share: $0.number(0...1), amount: $0.maybe { $0.number(0...1e6) })
     }
+    budget.window = window()
+    budget.carryOut = flip()
+    budget.flighting = FlightLimits(minChange: number(-1...0), maxChange: number(0...3))
+    budget.scenarios = maybe { random in
+      (0..<random.integer(0...4)).map { random.scenario(named: "\($0)", channels: channels) }
+    }
     guard let first = channels.first, let last = channels.last, flip() else { return }
     budget.groups = [
       SpendGroup(
@@ -209,6 +215,27 @@ struct RandomConfiguration {
       SpendGroup(channels: [], maxChange: number(0...1)),
     ]
     budget.ratios = [SpendRatio(channel: first, to: last, max: maybe { $0.number(0...9) })]
+  }
+
+  private mutating func window() -> PlanWindow {
+    let first = day()
+    return pick([
+      .lastYear, .next(periods: nil), .next(periods: integer(1...60)),
+      .days(first: first, last: first.adding(days: integer(0...99))),
+    ])
+  }
+
+  private mutating func scenario(named name: String, channels: [String]) -> ScenarioSettings {
+    let names = channels.isEmpty ? Self.names : channels
+    switch integer(0...3) {
+    case 0: return ScenarioSettings(name: name, change: number(-1...1), isOptimised: flip())
+    case 1: return ScenarioSettings(name: name, total: number(1...1e9), isOptimised: flip())
+    case 2: return ScenarioSettings(name: name, off: [pick(names)], isOptimised: flip())
+    default:
+      let split = names.map { ($0, number(0...1e6)) }
+      return ScenarioSettings(
+        name: name, split: Dictionary(uniqueKeysWithValues: split), isOptimised: false)
+    }
   }
 }
 

@@ -25,6 +25,10 @@ extension BudgetSettings {
     }
     method = section.choice("method", of: PlanMethodChoice.self) ?? method
     population = section.positive("population")
+    window = section.window("window") ?? window
+    carryOut = section.boolean("carry_out") ?? carryOut
+    if let inner = section.section("flighting") { flighting.read(inner) }
+    scenarios = section.node("scenarios").map { _ in ScenarioSection.read(section, known) }
     section.finish()
   }
 
@@ -94,71 +98,5 @@ extension SmallestChange {
   fileprivate init(_ section: SectionReader) {
     self.init(share: section.number("share", in: 0...10), amount: section.money("amount"))
     section.finish()
-  }
-}
-
-/// The channels' names, where the configuration lists them.
-private struct KnownChannels {
-  var names: [String]?
-
-  func check(_ channel: String, _ section: SectionReader, line: Int, as words: String) {
-    guard let names, !names.contains(channel) else { return }
-    let hint = Suggestion.sentence(for: channel, among: names)
-    section.collector.report(
-      code: "unknown-channel", "\(words) \"\(channel)\", which is not a channel",
-      line: line, key: section.path,
-      fix: hint.isEmpty ? "Channels are \(names.joined(separator: ", "))." : hint)
-  }
-}
-
-extension SectionReader {
-  /// A number above 0.
-  fileprivate func positive(_ key: String) -> Double? {
-    guard let value = node(key) else { return nil }
-    guard let number = value.number, number > 0 else {
-      return refuse(value, key, code: "range", "must be a number above 0")
-    }
-    return number
-  }
-
-  /// A number above 0 and at most 1.
-  fileprivate func fraction(_ key: String) -> Double? {
-    guard let value = node(key) else { return nil }
-    guard let number = value.number, number > 0, number <= 1 else {
-      return refuse(
-        value, key, code: "range", "must be above 0 and at most 1",
-        fix: "Write 35 % as 0.35.")
-    }
-    return number
-  }
-
-  fileprivate func money(_ key: String) -> Double? {
-    number(key, in: 0...Double.greatestFiniteMagnitude)
-  }
-
-  /// A change as a share, not below losing all.
-  fileprivate func change(_ key: String) -> Double? {
-    number(key, in: -1...Double.greatestFiniteMagnitude)
-  }
-
-  /// Each mapping of a list.
-  fileprivate func items(_ key: String) -> [SectionReader] {
-    guard let list = node(key) else { return [] }
-    guard case .sequence(let items) = list.content else {
-      refuse(
-        list, key, code: "type", "must be a list of mappings", as: Never.self,
-        fix: "Write one \"- {...}\" per item.")
-      return []
-    }
-    return items.enumerated().map { index, item in
-      SectionReader(path: full("\(key)[\(index + 1)]"), node: item, collector: collector)
-    }
-  }
-
-  fileprivate func checkOrder(_ lower: Double?, _ upper: Double?, _ first: String, _ last: String) {
-    guard let lower, let upper, lower > upper else { return }
-    collector.report(
-      code: "range", "\(path) has a \(first) above its \(last)", line: line, key: path,
-      fix: "Swap the two.")
   }
 }

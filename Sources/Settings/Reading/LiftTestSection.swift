@@ -1,4 +1,3 @@
-import Calendars
 import Findings
 
 extension BayesSettings {
@@ -72,13 +71,5 @@ extension LiftTest {
         "standard_error", "must be above 0",
         "Give the test's uncertainty: a 95 % interval is about four standard errors wide.")
     }
-  }
-}
-
-extension SectionReader {
-  fileprivate func day(_ key: String) -> CivilDate? {
-    guard let value = node(key) else { return nil }
-    return value.text.flatMap { CivilDate($0) }
-      ?? refuse(value, key, code: "type", "must be a date such as 2025-03-03")
   }
 }

@@ -34,6 +34,19 @@ extension BudgetSettings {
         PlanMethodChoice.allCases.map(\.rawValue).joined(separator: ", ")),
       .init(
         "population", .maybe(population), "people who could be reached, for the objective reach"),
+      .init(
+        "window", window.written,
+        "last_year, next_quarter, {periods: 13} or {start: 2026-10-05, end: 2026-12-27}"),
+      .init(
+        "carry_out", .boolean(carryOut),
+        "whether what spend brings after a window that lies ahead counts"),
+      .init(
+        "flighting", flighting.written,
+        "how far a period may be from the channel's usual pattern, as shares"),
+      .init(
+        "scenarios", scenarios.map { .rows($0.map(\.written)) } ?? .null,
+        "such as [{name: cut, change: -0.2}, {name: no tv, off: tv}]; null: cuts, more, channels off"
+      ),
     ]
   }
 }
@@ -68,6 +81,38 @@ extension SpendRatio {
 extension SmallestChange {
   fileprivate var written: WrittenValue {
     .mapping(numbers([("share", share), ("amount", amount)]))
+  }
+}
+
+extension PlanWindow {
+  fileprivate var written: WrittenValue {
+    switch self {
+    case .lastYear: .text(PlanWindow.lastYearName)
+    case .next(nil): .text(PlanWindow.nextQuarterName)
+    case .next(let periods?): .mapping([("periods", .integer(periods))])
+    case .days(let first, let last):
+      .mapping([("start", .text(first.description)), ("end", .text(last.description))])
+    }
+  }
+}
+
+extension FlightLimits {
+  fileprivate var written: WrittenValue {
+    .mapping(numbers([("min_change", minChange), ("max_change", maxChange)]))
+  }
+}
+
+extension ScenarioSettings {
+  fileprivate var written: WrittenValue {
+    var entries: [(String, WrittenValue)] = [("name", .text(name))]
+    entries += numbers([("change", change), ("total", total)])
+    if !off.isEmpty { entries.append(("off", .texts(off))) }
+    if let split {
+      let spends = split.sorted { $0.key < $1.key }.map { ($0.key, WrittenValue.number($0.value)) }
+      entries.append(("split", .mapping(spends)))
+    }
+    if isOptimised != isUsuallyOptimised { entries.append(("optimise", .boolean(isOptimised))) }
+    return .mapping(entries)
   }
 }
 
