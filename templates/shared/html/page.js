@@ -144,6 +144,10 @@
       var sign = /[1-9]/.test(size) ? (value < 0 ? "\u2212" : signed ? "+" : "") : "";
       return sign + size;
     }
+    function budget(spend) {
+      return "Budget" + (data.spend.label ? ", " + data.spend.label : "") + ": "
+        + written(spend, data.spend);
+    }
     function percent(share, signed) {
       var size = Math.abs(share * 100).toFixed(0);
       return (size === "0" ? "" : share < 0 ? "\u2212" : signed ? "+" : "") + size + "%";
@@ -230,10 +234,9 @@
         : percent(data.level) + ": about " + written(quantile(totals, tail), data.outcome, true)
           + " to " + written(quantile(totals, 1 - tail), data.outcome, true);
       result.querySelector(".chance").textContent = (isPlan ? data.chance : isNow ? ""
-        : "about " + percent(above) + " likely to gain") + ". Budget "
-        + written(spend, data.spend) + " " + data.spend.label + " ("
+        : "about " + percent(above) + " likely to gain") + ". " + budget(spend) + " ("
         + (percent(spend / now - 1, true) === "0%" ? "unchanged" : percent(spend / now - 1, true)) + ").";
-      if (isNow) { result.querySelector(".chance").textContent = "Budget " + written(spend, data.spend) + " " + data.spend.label + "."; }
+      if (isNow) { result.querySelector(".chance").textContent = budget(spend) + "."; }
       var warning = result.querySelector(".warning");
       warning.hidden = beyond.length === 0;
       warning.textContent = beyond.length === 0 ? ""
