@@ -1,6 +1,4 @@
-import Findings
 import MediaMix
-import Settings
 
 /// A plan and what is asked around it.
 public struct Outlook: Sendable {
@@ -27,18 +25,5 @@ public struct Outlook: Sendable {
     self.geos = geos
     self.sensitivities = sensitivities
     self.forecast = forecast
-  }
-}
-
-extension Planner {
-  /// The best plan and what is asked around it.
-  ///
-  /// - Parameters: as those of `plan`.
-  /// - Returns: `nil` when no paid channel spent anything in the window.
-  /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
-  public static func outlook(
-    _ analysis: Analysis, settings: BudgetSettings, threads: Int
-  ) throws(Unusable) -> Outlook? {
-    try plan(analysis, settings: settings, threads: threads).map { Outlook(plan: $0) }
   }
 }

@@ -49,24 +49,11 @@ struct FrontierSearch {
   }
 
   private func point(_ spends: [Double], budget: Double) -> Frontier.Point {
-    let gains = task.sums(
-      zip(task.channels, spends).map { channel, spend in
-        zip(channel.table.draws(at: spend), channel.tableDraws).map { $0 - $1 }
-      })
-    let responses = task.sums([currentDraws, gains])
+    let draws = task.draws(spends)
     return Frontier.Point(
-      budget: budget, response: Estimate(draws: responses, interval: task.level),
-      gain: Estimate(draws: gains, interval: task.level),
+      budget: budget, response: Estimate(draws: draws.responses, interval: task.level),
+      gain: Estimate(draws: draws.gains, interval: task.level),
       marginalReturn: marginal(spends))
-  }
-
-  /// Media's response today in each planning draw: of channels in the plan, and carry-over of those that stopped.
-  private var currentDraws: [Double] {
-    let chosen = task.basis.fit.planningDraws
-    let stopped = task.basis.channels.filter { $0.current.spend <= 0 }.map { channel in
-      chosen.map { channel.current.contributionDraws[$0] }
-    }
-    return task.sums(task.channels.map(\.tableDraws) + stopped)
   }
 
   /// The mean return of the last unit of money in channels between their bounds.

@@ -127,7 +127,8 @@ struct PlanTask: Sendable {
     }
   }
 
-  private func profit(_ gains: [Double], spent: Double) -> [Double] {
+  /// Margin times gains less what is spent more than now.
+  func profit(_ gains: [Double], spent: Double) -> [Double] {
     gains.map { margin * $0 - (spent - currentTotal) }
   }
 
@@ -141,7 +142,7 @@ struct PlanTask: Sendable {
     Position(spend: basis.media.spend, response: basis.media.contribution, roi: basis.media.roi)
   }
 
-  private func position(spend: Double, draws: [Double]) -> Position {
+  func position(spend: Double, draws: [Double]) -> Position {
     Position(
       spend: spend, response: Estimate(draws: draws, interval: level),
       roi: spend > 0 ? Estimate(draws: draws.map { $0 / spend }, interval: level) : nil)
