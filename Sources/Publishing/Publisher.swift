@@ -14,12 +14,15 @@ public enum Publisher {
     public var envelope: MailEnvelope
     /// The fitted model, where there is one to save.
     public var model: ModelFile?
+    /// Which tables belong to it.
+    public var contents: Contents
     /// When the report was written; PDF, workbook and e-mail say it of themselves and nothing else does.
     public var written: WrittenTime
 
     public init(
       summary: ExecutiveSummary, document: Document, shell: HTMLShell, mail: MailTemplate,
-      envelope: MailEnvelope = MailEnvelope(), model: ModelFile?, written: WrittenTime
+      envelope: MailEnvelope = MailEnvelope(), model: ModelFile?, contents: Contents = .results,
+      written: WrittenTime
     ) {
       self.summary = summary
       self.document = document
@@ -27,8 +30,17 @@ public enum Publisher {
       self.mail = mail
       self.envelope = envelope
       self.model = model
+      self.contents = contents
       self.written = written
     }
+  }
+
+  /// What the tables beside a report are about.
+  public enum Contents: Sendable {
+    /// What was found in the data, the plan included.
+    case results
+    /// The plan and what was asked around it.
+    case plan
   }
 
   /// The files of a report but its manifest, in the order of DESIGN section 5.
@@ -40,7 +52,7 @@ public enum Publisher {
   ) throws -> [OutputFile] {
     let summary = try SummaryCoding.encode(report.summary)
     var files = [OutputFile(name: "executive_summary.json", bytes: summary)]
-    if formats.contains(.csv) { files += csv(report.summary) }
+    if formats.contains(.csv) { files += csv(report.summary, report.contents) }
     if formats.contains(.html) {
       let page = HTMLReport.render(report.document, shell: report.shell, measurer: fonts)
       files.append(OutputFile(name: "report.html", text: page))
@@ -74,14 +86,23 @@ public enum Publisher {
     return try PDFReport.render(report.document, options: options, fonts: fonts)
   }
 
-  private static func csv(_ summary: ExecutiveSummary) -> [OutputFile] {
-    let tables = [
-      ("channel_performance.csv", ChannelPerformanceCSV.table(summary)),
-      ("decomposition.csv", DecompositionCSV.table(summary)),
-      ("response_curves.csv", ResponseCurvesCSV.table(summary)),
+  private static func csv(_ summary: ExecutiveSummary, _ contents: Contents) -> [OutputFile] {
+    let plan = [
       ("allocation.csv", AllocationCSV.table(summary)),
-      ("diagnostics.csv", DiagnosticsCSV.table(summary)),
+      ("scenarios.csv", ScenariosCSV.table(summary)),
+      ("frontier.csv", FrontierCSV.table(summary)),
+      ("schedule.csv", ScheduleCSV.table(summary)),
     ]
+    let tables =
+      switch contents {
+      case .results:
+        [
+          ("channel_performance.csv", ChannelPerformanceCSV.table(summary)),
+          ("decomposition.csv", DecompositionCSV.table(summary)),
+          ("response_curves.csv", ResponseCurvesCSV.table(summary)),
+        ] + plan + [("diagnostics.csv", DiagnosticsCSV.table(summary))]
+      case .plan: plan + [("forecast.csv", ForecastCSV.table(summary))]
+      }
     return tables.map { OutputFile(name: $0.0, text: $0.1.text) }
   }
 }

@@ -88,10 +88,34 @@ public struct ModelFile: Codable, Sendable, Equatable {
       return model
     } catch let error as Unusable {
       throw error
+    } catch PackedDraws.Problem.none {
+      throw noDraws(file)
     } catch let problem as PackedDraws.Problem {
       throw damaged(file, problem.text)
+    } catch let error as DecodingError where lacksDraws(error) {
+      throw noDraws(file)
     } catch {
       throw damaged(file, place(of: error))
+    }
+  }
+
+  private static func noDraws(_ file: String) -> Unusable {
+    unusable(
+      "model.no-draws",
+      "\(file) holds no draws of its model, without which nothing can be said of what is sure.",
+      file,
+      fix: "Fit the model again: mmm fit DATA.csv --output model.json.")
+  }
+
+  /// Whether the block of draws is not there at all, or is something else.
+  private static func lacksDraws(_ error: DecodingError) -> Bool {
+    let draws = "draws"
+    switch error {
+    case .keyNotFound(let key, let context):
+      return key.stringValue == draws && context.codingPath.isEmpty
+    case .valueNotFound(_, let context), .typeMismatch(_, let context):
+      return context.codingPath.map(\.stringValue) == [draws]
+    default: return false
     }
   }
 
@@ -121,7 +145,8 @@ public struct ModelFile: Codable, Sendable, Equatable {
     }
     switch error {
     case DecodingError.keyNotFound(let key, let context):
-      return "\(path(context)) has no \(key.stringValue)"
+      let place = path(context)
+      return "\(place.isEmpty ? "it" : place) has no \(key.stringValue)"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
       DecodingError.dataCorrupted(let context):
       let place = path(context)

@@ -11,7 +11,8 @@ public enum AtomicOutput {
   /// report. All other files there are the user's and stay.
   public static let ownNames: Set<String> = [
     "executive_summary.json", "channel_performance.csv", "decomposition.csv",
-    "response_curves.csv", "allocation.csv", "diagnostics.csv", "report.html", "report.pdf",
+    "response_curves.csv", "allocation.csv", "scenarios.csv", "frontier.csv", "schedule.csv",
+    "forecast.csv", "diagnostics.csv", "report.html", "report.pdf",
     "report.txt", "report.xlsx", "report.eml", "model.json", "manifest.json",
   ]
 
