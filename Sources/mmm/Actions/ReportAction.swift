@@ -14,11 +14,16 @@ struct ReportAction {
   var threads: Int
   var world: World
   var progress: Progress
+  var contents = Publisher.Contents.results
+  /// The user's own splits, to be answered beside what the configuration asks.
+  var ownScenarios: [ScenarioSettings] = []
 
   /// What a report is rendered from.
   struct Conclusions {
     var summary: ExecutiveSummary
     var model: ModelFile
+    /// Whether there was anything to plan.
+    var hasPlan: Bool
     var seconds: Double
   }
 
@@ -39,16 +44,22 @@ struct ReportAction {
       assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
       columns: fitted.columns, fit: fitted.fit)
     progress.end()
-    return Conclusions(summary: summary, model: model, seconds: world.seconds() - start)
+    return Conclusions(
+      summary: summary, model: model, hasPlan: outlook != nil, seconds: world.seconds() - start)
   }
 
   /// The plan, which leaves channels that demand likely bought as they are, unless the user's limits need them to move.
   private func outlook(_ analysis: Analysis) throws(Unusable) -> Outlook? {
-    let budget = fitted.configuration.budget
+    var budget = fitted.configuration.budget
+    if !ownScenarios.isEmpty {
+      let usual = UsualScenarios.make(analysis.channels.map { ($0.name, $0.recent.spend) })
+      budget.scenarios = (budget.scenarios ?? usual) + ownScenarios
+    }
     let breakEven = analysis.dataset.outcome.isMoney ? budget.breakEven : nil
     let held = DemandReview.make(analysis, breakEven: breakEven).holding(budget, analysis)
-    if held.constraints != budget.constraints,
-      let outlook = try? Planner.outlook(analysis, settings: held, threads: threads)
+    let kept = held.constraints.keys.filter { budget.constraints[$0] == nil }.sorted()
+    if !kept.isEmpty,
+      let outlook = try? Planner.outlook(analysis, settings: held, kept: kept, threads: threads)
     {
       return outlook
     }
@@ -70,8 +81,9 @@ struct ReportAction {
         Publisher.Report(
           summary: conclusions.summary, document: document,
           shell: try TemplateStore.shell(template), mail: try TemplateStore.mail(template),
-          model: conclusions.model, written: world.writtenTime),
-        formats: ReportAction.formats(configuration.run.formats),
+          model: contents == .results ? conclusions.model : nil, contents: contents,
+          written: world.writtenTime),
+        formats: formats(configuration.run.formats),
         fonts: try FontLibrary(language: configuration.report.locale))
     } catch let error as DrawingError {
       throw error.unusable
@@ -94,8 +106,11 @@ struct ReportAction {
       renderSeconds: rendering)
   }
 
-  private static func formats(_ chosen: [ReportFormat]?) -> Set<OutputFormat> {
-    guard let chosen else { return Set(OutputFormat.allCases) }
+  /// All that were asked for; a plan comes without workbook and e-mail where none was.
+  private func formats(_ chosen: [ReportFormat]?) -> Set<OutputFormat> {
+    guard let chosen else {
+      return contents == .plan ? [.csv, .html, .pdf, .text] : Set(OutputFormat.allCases)
+    }
     return Set(chosen.compactMap { OutputFormat(rawValue: $0.rawValue) })
   }
 }

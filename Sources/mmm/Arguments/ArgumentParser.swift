@@ -37,7 +37,7 @@ struct ArgumentParser {
         command: command, text: name, known: known.map(\.name)
       ).error
     }
-    guard arguments.values[name] == nil || option.value == nil else {
+    guard arguments.values[name] == nil || option.value == nil || option.repeats else {
       throw UsageProblem.twice(option: name).error
     }
     guard let placeholder = option.value else {
@@ -57,6 +57,7 @@ struct ArgumentParser {
     guard !value.isEmpty else {
       throw UsageProblem.valueMissing(option: name, placeholder: placeholder).error
     }
+    if option.repeats { arguments.repeated[name, default: []].append(value) }
     arguments.values[name] = value
   }
 }

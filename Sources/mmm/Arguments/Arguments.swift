@@ -5,10 +5,15 @@ struct Arguments: Sendable, Equatable {
   var positional: [String] = []
   /// Values of options, by name with dashes; flags have an empty one.
   var values: [String: String] = [:]
+  /// Values of options that may be given several times, in their order.
+  var repeated: [String: [String]] = [:]
 
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
   func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// Every value of an option that may be given several times.
+  func all(_ name: String) -> [String] { repeated[name] ?? [] }
 
   /// The value of an option; `nil` when it was not given.
   subscript(option: Option) -> String? { values[option.name] }
@@ -36,6 +41,15 @@ struct Arguments: Sendable, Equatable {
         option: name, text: text,
         rule: "a number between \(range.lowerBound) and \(range.upperBound)"
       ).error
+    }
+    return number
+  }
+
+  /// An amount above 0, in digits or with grouping underscores.
+  func positive(_ name: String) throws(Unusable) -> Double? {
+    guard let text = values[name] else { return nil }
+    guard let number = Double(text.filter { $0 != "_" }), number > 0, number.isFinite else {
+      throw UsageProblem.badValue(option: name, text: text, rule: "a number above 0").error
     }
     return number
   }

@@ -1,8 +1,8 @@
 /// The texts of `--help`.
 enum Help {
   static var overview: String {
-    let width = (Command.working.map(\.rawValue.count).max() ?? 0) + 2
-    let commands = Command.working.map { command in
+    let width = (Command.allCases.map(\.rawValue.count).max() ?? 0) + 2
+    let commands = Command.allCases.map { command in
       "  " + padded(command.rawValue, width) + command.summary
     }
     return """

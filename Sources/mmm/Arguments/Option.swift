@@ -7,6 +7,8 @@ struct Option: Sendable {
   /// What stands for the value in help, such as `DIR`; `nil` for a flag.
   var value: String?
   var help: String
+  /// Whether it may be given several times, each time with a value of its own.
+  var repeats = false
 
   static let config = Option(
     name: "--config", value: "FILE", help: "configuration to use, in YAML or JSON")
@@ -36,6 +38,10 @@ struct Option: Sendable {
     name: "--plan", value: nil,
     help: "plan each market's money too, and compare what plans promise with what they truly bring")
   static let force = Option(name: "--force", value: nil, help: "replace files that exist")
+
+  static func repeated(_ name: String, _ value: String, _ help: String) -> Option {
+    Option(name: name, value: value, help: help, repeats: true)
+  }
 
   static func output(_ value: String, _ help: String) -> Option {
     Option(name: "--output", value: value, help: help)

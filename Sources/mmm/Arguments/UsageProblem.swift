@@ -12,9 +12,9 @@ enum UsageProblem: Sendable {
   case both(String, String)
   case badValue(option: String, text: String, rule: String)
   case badChoice(option: String, text: String, names: [String])
+  case unknownChannel(option: String, text: String, names: [String])
   /// Options that cannot be meant together.
   case contradiction(what: String, fix: String)
-  case later(what: String, fix: String)
 
   /// The finding to print, which ends the program with status 64.
   var error: Unusable {
@@ -39,7 +39,9 @@ enum UsageProblem: Sendable {
     case .badValue(let option, let text, let rule): "\(option) must be \(rule), found \(text)"
     case .badChoice(let option, let text, let names):
       "\(option) must be \(names.count > 1 ? "one of " : "")\(names.joined(separator: ", ")), found \(text)"
-    case .contradiction(let what, _), .later(let what, _): what
+    case .unknownChannel(let option, let text, _):
+      "\(option) names the channel \"\(text)\", which the model does not have"
+    case .contradiction(let what, _): what
     }
   }
 
@@ -52,9 +54,11 @@ enum UsageProblem: Sendable {
         text, known,
         otherwise: "mmm \(command.map { $0.rawValue + " " } ?? "")--help lists the options.")
     case .badChoice(_, let text, let names): hint(text, names, otherwise: "Choose one of these.")
+    case .unknownChannel(_, let text, let names):
+      hint(text, names, otherwise: "The model's channels are \(names.joined(separator: ", ")).")
     case .missing(let command, _): "For example: \(command.examples[0])"
     case .tooMany(let command, _, _): "For example: \(command.examples[0])"
-    case .contradiction(_, let fix), .later(_, let fix): fix
+    case .contradiction(_, let fix): fix
     case .valueMissing, .noValueTaken, .twice, .both, .badValue: ""
     }
   }

@@ -5,11 +5,6 @@ enum Command: String, CaseIterable, Sendable {
   case generate, check, fit, report
   case plan, predict, validate
 
-  /// Those that do something in this version.
-  static let working: [Command] = [
-    .run, .demo, .initialize, .generate, .check, .fit, .report, .predict, .validate,
-  ]
-
   var summary: String {
     switch self {
     case .run: "from data to a report: fit a model, write every file"
@@ -19,7 +14,7 @@ enum Command: String, CaseIterable, Sendable {
     case .check: "everything that is wrong or risky about the data, before any model"
     case .fit: "fit and write the model alone"
     case .report: "render a report again from a saved model, without a refit"
-    case .plan: "allocations from a saved model"
+    case .plan: "where the next money should go, and what it brings, from a saved model"
     case .predict: "the outcome of planned spend"
     case .validate: "simulate, fit, compare with the truth"
     }
@@ -30,9 +25,8 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .run, .check, .fit: ["DATA.csv"]
     case .initialize: ["[DATA.csv]"]
-    case .report, .predict: ["MODEL.json"]
+    case .report, .plan, .predict: ["MODEL.json"]
     case .demo, .generate, .validate: []
-    case .plan: ["[MODEL.json]"]
     }
   }
 
@@ -100,7 +94,7 @@ enum Command: String, CaseIterable, Sendable {
           help: "data sets that check the sampler; 0 for none (200; none for ridge or --plan)"),
         .seed, .threads, .output("DIR", "folder of the scorecard (reports/validation)"), .strict,
       ]
-    case .plan: return []
+    case .plan: return Option.planning + report + [.threads, .strict]
     }
   }
 }

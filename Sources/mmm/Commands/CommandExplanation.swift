@@ -74,7 +74,18 @@ extension Command {
       are left out of them.
       """
     case .plan:
-      "Not part of this version."
+      """
+      Splits a budget over the channels of a saved model as is best, and says how much that brings, how
+      sure it is, and why it may be called the best. The window is the last comparable year, planned
+      again, the periods after the data, or any days. Beside the plan it answers what less money, more,
+      or a channel off would bring, and what splits of your own would. All files appear together, or
+      none does.
+
+      NAME=V is a channel and an amount of money over the window, or a change from now with its sign:
+      tv=250000, tv=+20%. A file of splits has the columns channel and spend, and scenario where it
+      holds several; or a row per split with a column per channel. What is not given is as the model's
+      configuration has it, or as that of --config.
+      """
     }
   }
 
@@ -117,7 +128,13 @@ extension Command {
         "mmm validate --scenario sparse --replicates 50 --output /tmp/sparse",
         "mmm validate --preset meridian --channels 5 --weeks 156 --strict",
       ]
-    case .plan: ["mmm --help"]
+    case .plan:
+      [
+        "mmm plan model.json", "mmm plan model.json --window next_quarter --budget 1200000",
+        "mmm plan model.json --max tv=+20% --min search=150000 --lock radio",
+        "mmm plan model.json --objective target_roi --target 2.5 --risk cvar",
+        "mmm plan model.json --scenario splits.csv --output reports/plan",
+      ]
     }
   }
 }

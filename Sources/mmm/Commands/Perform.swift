@@ -17,11 +17,7 @@ extension Command {
     case .report: return try ReportCommand.perform(arguments, console: console, world: world)
     case .predict: return try PredictCommand.perform(arguments, console: console, world: world)
     case .validate: return try ValidateCommand.perform(arguments, console: console, world: world)
-    case .plan:
-      throw UsageProblem.later(
-        what: "mmm \(rawValue) is not part of this version",
-        fix: "mmm --help lists the commands it has."
-      ).error
+    case .plan: return try PlanCommand.perform(arguments, console: console, world: world)
     }
   }
 }
