@@ -1,5 +1,6 @@
 import Documents
 import Drawing
+import Settings
 import Summary
 
 /// Turns one summary and its document into the files of a report.
@@ -18,11 +19,13 @@ public enum Publisher {
     public var contents: Contents
     /// When the report was written; PDF, workbook and e-mail say it of themselves and nothing else does.
     public var written: WrittenTime
+    /// The paper of the PDF.
+    public var page: PageFormat
 
     public init(
       summary: ExecutiveSummary, document: Document, shell: HTMLShell, mail: MailTemplate,
       envelope: MailEnvelope = MailEnvelope(), model: ModelFile?, contents: Contents = .results,
-      written: WrittenTime
+      written: WrittenTime, page: PageFormat = .a4
     ) {
       self.summary = summary
       self.document = document
@@ -32,6 +35,7 @@ public enum Publisher {
       self.model = model
       self.contents = contents
       self.written = written
+      self.page = page
     }
   }
 
@@ -82,7 +86,7 @@ public enum Publisher {
 
   private static func pdf(_ report: Report, fonts: FontLibrary) throws -> [UInt8] {
     let options = PDFReport.Options(
-      created: report.written.text, creator: "mmm \(report.summary.report.version)")
+      page: report.page, created: report.written.text, creator: "mmm \(report.summary.report.version)")
     return try PDFReport.render(report.document, options: options, fonts: fonts)
   }
 

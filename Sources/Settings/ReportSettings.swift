@@ -9,5 +9,14 @@ public struct ReportSettings: Codable, Sendable, Equatable {
   /// The month, 1 to 12, in which the fiscal year starts.
   public var fiscalYearStart = 1
 
+  /// The paper of the PDF; `nil` is A4.
+  public var page: PageFormat?
+
   public init() {}
+}
+
+/// A sheet of paper.
+public enum PageFormat: String, Codable, Sendable, CaseIterable {
+  case a4 = "A4"
+  case letter = "Letter"
 }

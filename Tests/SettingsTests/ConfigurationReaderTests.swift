@@ -73,6 +73,7 @@ struct ConfigurationReaderTests {
       client: Acme
       locale: de-DE
       fiscal_year_start: 4
+      page: Letter
       previous: null
       brand: null
     run:
@@ -135,6 +136,7 @@ struct ConfigurationReaderTests {
     #expect(read.report.title == "Q3: what worked")
     #expect(read.report.locale == "de-DE")
     #expect(read.report.fiscalYearStart == 4)
+    #expect(read.report.page == .letter)
     #expect(read.run.formats == [.json, .pdf])
     #expect(read.run.strict)
     #expect(read.run.threads == 2)

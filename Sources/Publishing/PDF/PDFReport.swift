@@ -2,6 +2,7 @@ import Charts
 import Documents
 import Drawing
 import Finishing
+import Settings
 
 /// Sets a document as PDF pages.
 public enum PDFReport {

@@ -8,6 +8,7 @@ extension ReportSettings {
     client = section.text("client")
     locale = section.name("locale", "a language tag such as en-US") ?? locale
     fiscalYearStart = section.integer("fiscal_year_start", in: 1...12) ?? fiscalYearStart
+    page = section.choice("page", of: PageFormat.self)
     section.warnWithoutEffect("previous", "this version does not compare with an earlier report.")
     section.warnWithoutEffect("brand", "this version has one look.")
     section.finish()

@@ -74,6 +74,7 @@ extension ReportSettings {
       .init("client", .optional(client)),
       .init("locale", .text(locale)),
       .init("fiscal_year_start", .integer(fiscalYearStart), "month, 1 to 12"),
+      .init("page", .optional(page?.rawValue), "paper of the PDF: A4 or Letter; null: A4"),
     ]
   }
 }

@@ -82,7 +82,7 @@ struct ReportAction {
           summary: conclusions.summary, document: document,
           shell: try TemplateStore.shell(template), mail: try TemplateStore.mail(template),
           model: contents == .results ? conclusions.model : nil, contents: contents,
-          written: world.writtenTime),
+          written: world.writtenTime, page: configuration.report.page ?? .a4),
         formats: formats(configuration.run.formats),
         fonts: try FontLibrary(language: configuration.report.locale))
     } catch let error as DrawingError {

@@ -114,6 +114,7 @@ extension Configuration {
     run.templates = arguments["--templates"] ?? run.templates
     run.strict = run.strict || arguments.has(.strict)
     run.formats = try arguments.formats() ?? run.formats
+    report.page = try arguments.choice("--page", of: PageFormat.self) ?? report.page
     if let type = arguments["--report"] { report.type = try Configuration.reportType(type) }
   }
 

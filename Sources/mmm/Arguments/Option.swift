@@ -23,10 +23,12 @@ struct Option: Sendable {
     name: "--lift-tests", value: "FILE",
     help: "table of experiments that calibrate the Bayesian model")
   static let report = Option(
-    name: "--report", value: "TYPE", help: "template: executive (the default) or detailed")
+    name: "--report", value: "TYPE", help: "template: executive (the default), detailed or optimization")
   static let formats = Option(
     name: "--formats", value: "LIST",
     help: "of html,pdf,csv,text,json,workbook,email; all by default")
+  static let page = Option(
+    name: "--page", value: "PAPER", help: "paper of the PDF: A4 (the default) or Letter")
   static let templates = Option(
     name: "--templates", value: "DIR", help: "report templates to use instead of the program's own")
   static let seed = Option(name: "--seed", value: "N", help: "seed of all random numbers (1)")

@@ -31,7 +31,7 @@ enum Command: String, CaseIterable, Sendable {
   }
 
   var options: [Option] {
-    let report: [Option] = [.report, .formats, .templates]
+    let report: [Option] = [.report, .formats, .page, .templates]
     let fitting: [Option] = [.model, .preset, .seed, .threads]
     switch self {
     case .run:

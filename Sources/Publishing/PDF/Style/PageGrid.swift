@@ -1,10 +1,7 @@
 import Drawing
+import Settings
 
-/// A sheet of paper.
-public enum PageFormat: String, Sendable, CaseIterable {
-  case a4
-  case letter
-
+extension PageFormat {
   /// In points.
   var size: Size {
     switch self {
