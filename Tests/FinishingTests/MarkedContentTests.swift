@@ -64,6 +64,14 @@ import Testing
         """)
   }
 
+  @Test func bracketsThatSayWhatLettersStandForStay() throws {
+    let ligature = "BT\n/Span << /ActualText (/MCID 1) >> BDC\n<01>Tj\nEMC\nET\n"
+    #expect(
+      try rewrite(
+        "/Span << /MCID 0 >> BDC\n\(ligature)EMC\n\(ligature)", [.element(name: "P", number: 0)])
+        == "/P <</MCID 0>> BDC\n\(ligature)EMC\n/Artifact BMC\n\(ligature)EMC\n")
+  }
+
   @Test func aPathThatOnlyClipsNeedsNoBracket() throws {
     let content = "q 0 0 9 9 re W n\n/Span << /MCID 0 >> BDC\n0 0 9 9 re f\nEMC\nQ\n"
     #expect(
@@ -85,7 +93,8 @@ import Testing
 
   @Test(arguments: [
     ("/Span << /MCID 0 >> BDC EMC", 0), ("/Span << /MCID 0 >> BDC EMC", 2),
-    ("/Span << /MCID 0 >> BDC", 1), ("EMC", 0), ("/A BMC /A BMC EMC EMC", 2),
+    ("/Span << /MCID 0 >> BDC", 1), ("EMC", 0),
+    ("/Span << /MCID 0 >> BDC /Span << /MCID 1 >> BDC EMC EMC", 2),
     ("/Span << /MCID 0", 1),
   ])
   func contentThatWasDrawnOtherwiseIsRefused(_ content: String, marks: Int) {

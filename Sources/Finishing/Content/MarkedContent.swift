@@ -17,8 +17,9 @@ package struct MarkedContent {
   /// How much of the source is in the output.
   private var copied = 0
   private var used = 0
-  /// How many brackets are open.
-  private var depth = 0
+  private var isMarked = false
+  /// How many of Cairo's own brackets are open, which say what letters a ligature stands for.
+  private var ownBrackets = 0
   /// Where in the output decoration begins that has no bracket yet.
   private var looseStart: Int?
   private var loosePaints = false
@@ -50,25 +51,29 @@ package struct MarkedContent {
     var scanner = ContentScanner(source)
     while let operation = scanner.next() {
       switch kind(of: operation.operation) {
+      case .open where !isMark(operation.operands):
+        ownBrackets += 1
+      case .close where ownBrackets > 0:
+        ownBrackets -= 1
       case .open:
-        guard depth == 0, used < marks.count else { return false }
+        guard !isMarked, ownBrackets == 0, used < marks.count else { return false }
         copy(to: operation.range.lowerBound)
         closeLoose()
         write(marks[used])
         used += 1
-        depth += 1
+        isMarked = true
         copied = operation.range.upperBound
       case .close:
-        guard depth == 1 else { return false }
-        depth -= 1
+        guard isMarked else { return false }
+        isMarked = false
         copy(to: operation.range.upperBound)
-      case .beginsObject where depth == 0 && looseStart == nil:
+      case .beginsObject where !isMarked && looseStart == nil:
         copy(to: operation.range.lowerBound)
         looseStart = output.count
         loosePaints = false
-      case .paints where depth == 0:
+      case .paints where !isMarked:
         loosePaints = true
-      case .paintsAlone where depth == 0:
+      case .paintsAlone where !isMarked:
         if looseStart == nil {
           copy(to: operation.range.lowerBound)
           looseStart = output.count
@@ -79,7 +84,12 @@ package struct MarkedContent {
     }
     copy(to: source.count)
     closeLoose()
-    return depth == 0 && used == marks.count
+    return !isMarked && ownBrackets == 0 && used == marks.count
+  }
+
+  /// Whether the operands are those of a numbered stretch.
+  private func isMark(_ operands: Range<Int>) -> Bool {
+    source[operands].starts(with: "/Span << /MCID ".utf8)
   }
 
   private mutating func copy(to end: Int) {

@@ -1,6 +1,7 @@
 import Documents
 import PDFReading
 import Publishing
+import Settings
 import SampleSummary
 import Testing
 

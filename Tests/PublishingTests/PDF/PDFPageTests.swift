@@ -2,6 +2,7 @@ import Charts
 import Documents
 import PDFReading
 import Publishing
+import Settings
 import Testing
 
 @Suite("PDF pages", .enabled(if: Tool.exists("pdftotext")))

@@ -19,12 +19,15 @@ public struct PageMarks {
       let words = line.split(separator: " ").map(String.init)
       for (place, word) in words.enumerated() {
         switch word {
+        case "BDC" where line.contains("/ActualText"): depth += 1
         case "BDC", "BMC":
           depth += 1
           if depth > 1 { isBalanced = false }
           if line.contains("/Artifact") {
             artifacts += 1
-          } else if place > 0, let number = Int(words[place - 1].filter(\.isNumber)) {
+          } else if let name = words[..<place].lastIndex(where: { $0.hasSuffix("/MCID") }),
+            let number = Int(words[name + 1].filter(\.isNumber))
+          {
             numbers.append(number)
           }
         case "EMC":

@@ -12,7 +12,8 @@ public final class PDFCanvas {
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private var recorder = StructureRecorder()
-  private var isMarking = false
+  /// The element whose stretch of content is open; it goes on until something else is drawn.
+  private var marked: Int?
   private var isFurniture = false
 
   /// Cairo's tags only number stretches of content, so one name does for all of them.
@@ -61,6 +62,7 @@ public final class PDFCanvas {
 
   /// Ends the page; what is drawn next is on a new one.
   public func endPage() {
+    endMark()
     cairo_show_page(context)
   }
 
@@ -71,11 +73,7 @@ public final class PDFCanvas {
   /// What is drawn outside every element is decoration.
   public func draw(_ nodes: [Node], at origin: Point) {
     guard !nodes.isEmpty else { return }
-    if recorder.isInside, !isFurniture, !isMarking {
-      recorder.mark()
-      cairo_tag_begin(context, Self.mark, "")
-      isMarking = true
-    }
+    if !isFurniture, marked != recorder.current { beginMark() }
     paint(nodes, at: origin)
   }
 
@@ -92,10 +90,18 @@ public final class PDFCanvas {
     cairo_restore(context)
   }
 
+  private func beginMark() {
+    endMark()
+    guard recorder.isInside else { return }
+    recorder.mark()
+    cairo_tag_begin(context, Self.mark, "")
+    marked = recorder.current
+  }
+
   private func endMark() {
-    guard isMarking else { return }
+    guard marked != nil else { return }
     cairo_tag_end(context, Self.mark)
-    isMarking = false
+    marked = nil
   }
 
   // MARK: Structure
@@ -105,10 +111,8 @@ public final class PDFCanvas {
   /// - Parameter id: goes on with the element that was opened under the same id, wherever that was.
   public func tagged(_ tag: PDFTag, id: PDFElementID? = nil, _ body: () -> Void) {
     guard !isFurniture else { return body() }
-    endMark()
     recorder.open(tag, id: id)
     body()
-    endMark()
     recorder.close()
   }
 

@@ -5,7 +5,8 @@ struct StructureRecorder {
   private var known: [PDFElementID: Int] = [:]
   private var headingLevel = 0
 
-  private var current: Int { path.last ?? 0 }
+  /// Place of the innermost open element.
+  var current: Int { path.last ?? 0 }
 
   /// Whether what is drawn now belongs to an element.
   var isInside: Bool { path.count > 1 }
