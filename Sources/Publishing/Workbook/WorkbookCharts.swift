@@ -54,8 +54,8 @@ extension WorkbookBinding {
     return SheetChart(
       kind: .ranges, title: text.title, description: text.description,
       series: [
-        series(upper(), .roiUpper, .dots(theme.secondary.rgb, .dash)),
-        series(lower(), .roiLower, .dots(theme.secondary.rgb, .dash)),
+        series(upper(), .roiUpper, .hidden),
+        series(lower(), .roiLower, .hidden),
         series(
           "ROI", .roi, .dots(theme.accent.rgb, .circle),
           points: channels.map { .fill(color(of: $0.name)) }),

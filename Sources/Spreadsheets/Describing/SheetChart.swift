@@ -106,7 +106,7 @@ extension SheetChart {
 
   /// The shape of a dot.
   public enum Marker: Sendable, Hashable {
-    case circle, diamond, dash
+    case circle, diamond
   }
 
   /// One axis: its name, how its numbers are shown, and where it starts.

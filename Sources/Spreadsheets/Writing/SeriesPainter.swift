@@ -68,7 +68,6 @@ struct SeriesPainter {
       switch marker {
       case .circle: (LXW_CHART_MARKER_CIRCLE, 9)
       case .diamond: (LXW_CHART_MARKER_DIAMOND, 10)
-      case .dash: (LXW_CHART_MARKER_LONG_DASH, 9)
       }
     chart_series_set_marker_type(series, UInt8(type.rawValue))
     chart_series_set_marker_size(series, size)
