@@ -54,8 +54,8 @@ extension WorkbookBinding {
     return SheetChart(
       kind: .ranges, title: text.title, description: text.description,
       series: [
-        series(upper(), .roiUpper, .hidden),
-        series(lower(), .roiLower, .hidden),
+        series(upper(), .roiUpper, .dots(theme.secondary.rgb, .diamond)),
+        series(lower(), .roiLower, .dots(theme.secondary.rgb, .diamond)),
         series(
           "ROI", .roi, .dots(theme.accent.rgb, .circle),
           points: channels.map { .fill(color(of: $0.name)) }),
@@ -89,7 +89,7 @@ extension WorkbookBinding {
   /// What each period's outcome was made of, on top of each other.
   private func decompositionChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("decomposition")
-    let days = table.range(0, on: Self.decompositionName)
+    let days = table.range(DecompositionOrder.words(self), on: Self.decompositionName)
     return SheetChart(
       kind: .stackedColumns, title: text.title, description: text.description,
       series: DecompositionOrder.parts(self).enumerated().map { index, part in
@@ -98,7 +98,7 @@ extension WorkbookBinding {
           values: table.range(DecompositionOrder.leading + index, on: Self.decompositionName),
           paint: paint(of: part))
       },
-      categories: .init(format: .date), values: .init(format: axisFormat), place: place)
+      categories: .init(), values: .init(format: axisFormat), place: place)
   }
 
   private func paint(of part: SeriesPart) -> SheetChart.Paint {
@@ -112,7 +112,7 @@ extension WorkbookBinding {
   /// What was and what the model expected.
   private func fitChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("fit")
-    let days = table.range(0, on: Self.decompositionName)
+    let days = table.range(DecompositionOrder.words(self), on: Self.decompositionName)
     let lines: [(String, Int, SheetChart.Paint)] = [
       ("Actual", 1, .line(theme.ink.rgb, width: 1.75, isDashed: false)),
       ("Expected", 2, .line(theme.gain.rgb, width: 1.75, isDashed: false)),
@@ -126,7 +126,7 @@ extension WorkbookBinding {
           name: name, categories: days,
           values: table.range(column, on: Self.decompositionName), paint: paint)
       },
-      categories: .init(format: .date), values: .init(format: axisFormat), place: place)
+      categories: .init(), values: .init(format: axisFormat), place: place)
   }
 
   /// Numbers of a chart's axis, where each digit counts for less than room.

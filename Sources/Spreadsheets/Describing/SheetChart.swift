@@ -100,8 +100,6 @@ extension SheetChart {
     case outline(UInt32)
     case line(UInt32, width: Double, isDashed: Bool)
     case dots(UInt32, Marker)
-    /// Takes part in the chart, and is not seen.
-    case hidden
   }
 
   /// The shape of a dot.

@@ -9,13 +9,13 @@ public struct SheetPage: Sendable {
     public var cells: [StyledCell]
     /// In points; `nil` for the usual one.
     public var height: Double?
-    /// The first cell takes the width of the page.
-    public var isMerged: Bool
+    /// The last cell, which must be text, takes the rest of the page's width.
+    public var isFilled: Bool
 
-    public init(_ cells: [StyledCell], height: Double? = nil, isMerged: Bool = false) {
+    public init(_ cells: [StyledCell], height: Double? = nil, isFilled: Bool = false) {
       self.cells = cells
       self.height = height
-      self.isMerged = isMerged
+      self.isFilled = isFilled
     }
   }
 
@@ -44,5 +44,6 @@ public struct StyledCell: Sendable, Equatable {
 
 /// How a cell stands out from its neighbours.
 public enum CellLook: Sendable, Hashable, CaseIterable {
-  case plain, strong, muted, title, headline, heading, header, total, banner, link
+  /// `fact` leans to the left, whatever it holds.
+  case plain, fact, prose, strong, muted, title, headline, heading, header, total, banner, link
 }

@@ -60,8 +60,10 @@ struct ChartWriter {
   // MARK: Axes
 
   private func writeAxes(_ chart: SheetChart, _ target: UnsafeMutablePointer<lxw_chart>) {
-    let categories = target.pointee.x_axis
-    let values = target.pointee.y_axis
+    // The library calls what lies at the bottom x, also where that is the axis of values.
+    let isLying = chart.kind == .bars
+    let categories = isLying ? target.pointee.y_axis : target.pointee.x_axis
+    let values = isLying ? target.pointee.x_axis : target.pointee.y_axis
     write(chart.categories, categories)
     write(chart.values, values)
     var rule = lxw_chart_line()
@@ -72,7 +74,7 @@ struct ChartWriter {
     chart_axis_major_gridlines_set_visible(categories, 0)
     // Names stay at the edge where bars go below zero.
     chart_axis_set_label_position(categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
-    if chart.kind == .bars {
+    if isLying {
       chart_axis_set_reverse(categories)
       // Reversing moves the other axis to the top; this brings it back.
       chart_axis_set_crossing_max(values)

@@ -30,7 +30,11 @@ final class FormatBook {
   private static func apply(_ look: CellLook, to format: UnsafeMutablePointer<lxw_format>) {
     switch look {
     case .plain: break
-    case .strong: format_set_bold(format)
+    case .fact: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .prose: format_set_text_wrap(format)
+    case .strong:
+      format_set_bold(format)
+      format_set_text_wrap(format)
     case .muted:
       format_set_font_color(format, Ink.secondary)
       format_set_text_wrap(format)

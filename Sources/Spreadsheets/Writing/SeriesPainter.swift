@@ -26,9 +26,6 @@ struct SeriesPainter {
     case .dots(let color, let marker):
       hideLine()
       mark(marker, color)
-    case .hidden:
-      hideLine()
-      chart_series_set_marker_type(series, UInt8(LXW_CHART_MARKER_NONE.rawValue))
     }
   }
 
@@ -55,7 +52,6 @@ struct SeriesPainter {
       case .hatch(let color):
         patterns[index] = Self.pattern(color)
         made[index].pattern = patterns + index
-      case .hidden: break
       }
       list.append(made + index)
     }
@@ -67,7 +63,7 @@ struct SeriesPainter {
     let (type, size): (lxw_chart_marker_type, UInt8) =
       switch marker {
       case .circle: (LXW_CHART_MARKER_CIRCLE, 9)
-      case .diamond: (LXW_CHART_MARKER_DIAMOND, 10)
+      case .diamond: (LXW_CHART_MARKER_DIAMOND, 5)
       }
     chart_series_set_marker_type(series, UInt8(type.rawValue))
     chart_series_set_marker_size(series, size)

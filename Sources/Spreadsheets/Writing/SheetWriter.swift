@@ -42,9 +42,9 @@ struct SheetWriter {
       if let height = line.height { worksheet_set_row(sheet, Self.row(row), height, nil) }
       for (column, styled) in line.cells.enumerated() {
         let format = formats.format(styled.look, styled.format)
-        if column == 0, line.isMerged, last > 0, case .text = styled.cell {
+        if line.isFilled, column + 1 == line.cells.count, column < last {
           worksheet_merge_range(
-            sheet, Self.row(row), 0, Self.row(row), Self.column(last), "", format)
+            sheet, Self.row(row), Self.column(column), Self.row(row), Self.column(last), "", format)
         }
         put(styled.cell, row, column, format)
       }
@@ -53,15 +53,17 @@ struct SheetWriter {
     prepareForPrint(isWide: false)
   }
 
-  func prepareForCharts(_ charts: [SheetChart]) {
+  func prepareForCharts() {
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    prepareForPrint(isWide: true)
+    // One page, so that no chart is parted.
+    prepareForPrint(isWide: false, pages: 1)
   }
 
-  private func prepareForPrint(isWide: Bool) {
+  /// - Parameter pages: that the sheet takes below each other; 0 for as many as it needs.
+  private func prepareForPrint(isWide: Bool, pages: UInt16 = 0) {
     if isWide { worksheet_set_landscape(sheet) }
     worksheet_set_paper(sheet, 9)
-    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_fit_to_pages(sheet, 1, pages)
     worksheet_set_footer(sheet, "&L&A&R&P / &N")
   }
 

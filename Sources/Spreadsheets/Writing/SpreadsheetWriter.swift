@@ -45,7 +45,7 @@ public enum SpreadsheetWriter {
       case .table(let table): writer.write(table)
       case .page(let page): writer.write(page)
       case .charts(let charts):
-        writer.prepareForCharts(charts)
+        writer.prepareForCharts()
         for chart in charts {
           ChartWriter(book: book, texts: texts).write(chart, to: target)
         }

@@ -19,21 +19,21 @@ extension WorkbookBinding {
       ])
     ]
     if let banner = summary.narrative.banner {
-      rows.append(.init([.text(banner, .banner)], height: height(banner, size: 11), isMerged: true))
+      rows.append(.init([.text(banner, .banner)], height: height(banner, size: 11), isFilled: true))
     }
     let headline = summary.insights.headline
     rows.append(
-      .init([.text(headline, .headline)], height: height(headline, size: 20), isMerged: true))
+      .init([.text(headline, .headline)], height: height(headline, size: 20), isFilled: true))
     if let lead = summary.narrative.pages["decision"]?.lead, !lead.isEmpty {
       let words = TemplateEscaping.unmarked(lead)
-      rows.append(.init([.text(words, .muted)], height: height(words, size: 11), isMerged: true))
+      rows.append(.init([.text(words, .muted)], height: height(words, size: 11), isFilled: true))
     }
     return rows
   }
 
-  /// Lines of a text across the page, in points.
-  private func height(_ text: String, size: Double) -> Double {
-    let perLine = 132 * 11 / size
+  /// Height of a text that takes a share of the page's width, in points.
+  private func height(_ text: String, size: Double, share: Double = 1) -> Double {
+    let perLine = share * 132 * 11 / size
     let lines = (Double(text.count) / perLine).rounded(.up)
     return max(1, lines) * size * 1.4 + 4
   }
@@ -70,10 +70,11 @@ extension WorkbookBinding {
       .init([]), .init(["What to do", "Money moved", "Why", "", ""].map { .text($0, .header) }),
     ]
       + actions.map { action in
-        .init([
-          .text(action.title, .strong), StyledCell(.init(action.money), format: format),
-          .text(action.detail, .plain),
-        ])
+        .init(
+          [
+            .text(action.title, .strong), StyledCell(.init(action.money), format: format),
+            .text(action.detail, .prose),
+          ], height: height(action.detail, size: 11, share: 0.6), isFilled: true)
       }
   }
 
@@ -99,7 +100,7 @@ extension WorkbookBinding {
       facts.insert(("Break-even ROI", .number(report.breakEven), .ratio), at: 9)
     }
     return [.init([]), .init([.text("Where it comes from", .heading)])]
-      + facts.map { .init([.text($0.0), StyledCell($0.1, format: $0.2)]) }
+      + facts.map { .init([.text($0.0), StyledCell($0.1, .fact, format: $0.2)]) }
   }
 
   private func contents(_ others: [Sheet]) -> [SheetPage.Row] {
@@ -114,7 +115,7 @@ extension WorkbookBinding {
     guard !sentences.isEmpty else { return [] }
     return [.init([]), .init([.text("Detected, chosen or assumed", .heading)])]
       + sentences.map {
-        .init([.text($0, .muted)], height: height($0, size: 11), isMerged: true)
+        .init([.text($0, .muted)], height: height($0, size: 11), isFilled: true)
       }
   }
 }

@@ -46,13 +46,16 @@ extension WorkbookBinding {
       content: .table(
         SheetTable(
           columns: [.init("First day", .date)]
-            + (titles + parts.map(\.label) + ["Residual"]).map { .init($0, format) },
+            + (titles + parts.map(\.label) + ["Residual"]).map { .init($0, format) }
+            + [.init("First day, in words")],
           rows: series.starts.indices.map { period in
             [
               .date(series.starts[period]), .number(series.actual[period]),
               .number(series.expected[period]), .number(series.lower[period]),
               .number(series.upper[period]),
-            ] + parts.map { .number($0.values[period]) } + [.number(series.residual[period])]
+            ] + parts.map { .number($0.values[period]) } + [
+              .number(series.residual[period]), .text(style.day(series.starts[period])),
+            ]
           })))
   }
 }
@@ -61,6 +64,11 @@ extension WorkbookBinding {
 enum DecompositionOrder {
   /// Columns before the parts: the day, actual, expected and its bounds.
   static let leading = 5
+
+  /// The column of days in words: a chart of days as such would leave room for those between two periods.
+  static func words(_ binding: WorkbookBinding) -> Int {
+    leading + binding.summary.series.parts.count + 1
+  }
 
   /// Baseline, components, then channels from the largest to the smallest.
   static func parts(_ binding: WorkbookBinding) -> [SeriesPart] {
