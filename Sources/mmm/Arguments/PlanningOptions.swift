@@ -26,6 +26,12 @@ extension Option {
     Option(
       name: "--interval", value: "SHARE",
       help: "level of the intervals, 0.5 to 0.99 (the model's)"),
+    Option(
+      name: "--report", value: "TYPE", help: "template: optimization (the default) or executive"),
+    Option(
+      name: "--formats", value: "LIST",
+      help: "html,pdf,csv,text by default; also json,workbook,email"),
+    .templates,
     .output("DIR", "folder of the plan (reports/ and the data's name, with -plan)"),
   ]
 }

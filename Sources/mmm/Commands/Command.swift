@@ -94,7 +94,7 @@ enum Command: String, CaseIterable, Sendable {
           help: "data sets that check the sampler; 0 for none (200; none for ridge or --plan)"),
         .seed, .threads, .output("DIR", "folder of the scorecard (reports/validation)"), .strict,
       ]
-    case .plan: return Option.planning + report + [.threads, .strict]
+    case .plan: return Option.planning + [.threads, .strict]
     }
   }
 }

@@ -18,7 +18,10 @@ struct AgreementTests {
   func csv() throws {
     let place = try report()
     let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
-    let names = ["channel_performance", "decomposition", "response_curves", "allocation"]
+    let names = [
+      "channel_performance", "decomposition", "response_curves", "allocation", "scenarios",
+      "frontier",
+    ]
     for name in names {
       let text = String(decoding: try place.bytes("report/\(name).csv"), as: UTF8.self)
       let cells = text.split(separator: "\n").dropFirst().flatMap { $0.split(separator: ",") }

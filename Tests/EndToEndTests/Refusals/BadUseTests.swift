@@ -51,7 +51,7 @@ struct BadUseTests {
     BadUse(["run", "data.csv", "--report", "../x"], 64, says: ["--report"]),
     BadUse(["run", "data.csv", "other.csv"], 64, says: ["takes one file"]),
     BadUse(["run", "data.csv", "--data", "data.csv"], 64, says: ["same thing given twice"]),
-    BadUse(["plan", "model.json"], 64, says: ["not part of this version"]),
+    BadUse(["plan"], 64, says: ["mmm plan needs a model file", "mmm plan model.json"]),
     BadUse(["generate", "--scenario", "eazy"], 64, says: ["Did you mean \"easy\"?"]),
     BadUse(["--verbos", "run"], 64, says: ["Did you mean \"--verbose\"?"]),
   ]

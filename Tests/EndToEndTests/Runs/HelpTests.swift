@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   @Test(
     "every command explains itself with examples",
-    arguments: ["run", "demo", "init", "generate", "check", "fit", "report"])
+    arguments: ["run", "demo", "init", "generate", "check", "fit", "report", "plan"])
   func help(command: String) throws {
     let work = try Workplace()
     let outcome = try work.run(command, "--help")

@@ -6,8 +6,9 @@ import Testing
 struct ReportFilesTests {
   static let names = [
     "allocation.csv", "channel_performance.csv", "decomposition.csv", "diagnostics.csv",
-    "executive_summary.json", "manifest.json", "model.json", "report.eml", "report.html",
-    "report.pdf", "report.txt", "report.xlsx", "response_curves.csv",
+    "executive_summary.json", "frontier.csv", "manifest.json", "model.json", "report.eml",
+    "report.html", "report.pdf", "report.txt", "report.xlsx", "response_curves.csv",
+    "scenarios.csv", "schedule.csv",
   ]
   static let reproducible = ["SOURCE_DATE_EPOCH": "1700000000"]
 

@@ -119,8 +119,8 @@ struct ModelFileTests {
     arguments: [
       ("cut short", "its draws should be"), ("half a character", "draws.values"),
       ("not base64", "draws.values"), ("more draws", "its draws should be"),
-      ("no draws", "it holds no draws"), ("negative", "make no sense"),
-      ("huge", "make no sense"), ("no block", "has no draws"),
+      ("no draws", "holds no draws of its model"), ("negative", "make no sense"),
+      ("huge", "make no sense"), ("no block", "holds no draws of its model"),
     ])
   func packedDraws(damage: String, message: String) throws {
     var text = String(decoding: try SavedModel.make(geos: 0).encoded(), as: UTF8.self)
