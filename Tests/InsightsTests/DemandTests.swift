@@ -117,17 +117,20 @@ struct DemandTests {
   @Test("The planner is told to leave the channel alone, unless the user set limits for it")
   func held() throws {
     let analysis = DemandWorld().make()
-    let review = DemandReview.make(analysis, breakEven: 1)
-    let name = analysis.channels[0].name
+    let doubted = DemandReview.make(analysis, breakEven: 1).doubted
+    #expect(doubted == [0])
+    let kept = doubted.map { analysis.channels[$0].name }
     let spend = analysis.channels[0].recent.spend
+    func planned(_ settings: BudgetSettings) throws -> Double? {
+      try Planner.outlook(analysis, settings: settings, kept: kept, threads: 1)?.plan.channels
+        .first { $0.channel == kept[0] }?.recommended
+    }
     var settings = BudgetSettings()
-    #expect(
-      review.holding(settings, analysis).constraints == [name: SpendLimits(min: spend, max: spend)])
-    settings.total = 2 * analysis.media.recent.spend
-    let scaled = try #require(review.holding(settings, analysis).constraints[name]?.min)
-    #expect(abs(scaled / spend - 2) < 1e-12)
-    settings.constraints[name] = SpendLimits(min: 1)
-    #expect(review.holding(settings, analysis).constraints == settings.constraints)
+    #expect(try planned(settings) == spend)
+    settings.total = 1.2 * analysis.media.recent.spend
+    #expect(abs(try #require(try planned(settings)) / spend - 1.2) < 1e-12)
+    settings.constraints[kept[0]] = SpendLimits(min: 1, max: 0.5 * spend)
+    #expect(try #require(try planned(settings)) <= 0.5 * spend)
   }
 
   @Test("A measure of demand takes the signs away, and is named")

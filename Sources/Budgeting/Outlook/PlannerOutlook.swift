@@ -7,7 +7,8 @@ extension Planner {
   ///
   /// - Parameters:
   ///   - settings: as those of `plan`.
-  ///   - kept: channels that keep their share of any total a scenario has.
+  ///   - kept: channels that keep their share of any total, where the settings do not limit them and the other limits
+  ///     allow it.
   ///   - threads: how many to use; the answer does not depend on it.
   /// - Returns: `nil` when no paid channel spent anything in the window.
   /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
@@ -15,6 +16,19 @@ extension Planner {
     _ analysis: Analysis, settings: BudgetSettings, kept: [String] = [], threads: Int
   ) throws(Unusable) -> Outlook? {
     let basis = try PlanBasis.make(analysis, settings: settings, threads: threads)
+    let free = kept.filter { settings.constraints[$0] == nil }
+    let held = settings.keeping(free, of: basis)
+    if held != settings,
+      let outlook = try? outlook(basis, settings: held, kept: free, threads: threads)
+    {
+      return outlook
+    }
+    return try outlook(basis, settings: settings, kept: [], threads: threads)
+  }
+
+  private static func outlook(
+    _ basis: PlanBasis, settings: BudgetSettings, kept: [String], threads: Int
+  ) throws(Unusable) -> Outlook? {
     guard let task = try task(basis, settings: settings, threads: threads) else { return nil }
     let asked = settings.scenarios ?? UsualScenarios.make(task.limits.current)
     try ScenarioCheck(scenarios: asked, current: task.limits.current, words: task.limits.words)
@@ -23,5 +37,20 @@ extension Planner {
     return Outlook(
       plan: plan,
       scenarios: ScenarioSearch(task: task, kept: kept).scenarios(asked, plan: plan))
+  }
+}
+
+extension BudgetSettings {
+  /// With channels held at what they spend now; at another total each at its share of it, so that there is always an
+  /// allocation.
+  fileprivate func keeping(_ names: [String], of basis: PlanBasis) -> BudgetSettings {
+    var settings = self
+    let current = basis.media.spend
+    let ratio = current > 0 ? (total ?? current) / current : 1
+    for channel in basis.channels where names.contains(channel.name) && channel.current.spend > 0 {
+      let spend = ratio == 1 ? channel.current.spend : channel.current.spend * ratio
+      settings.constraints[channel.name] = SpendLimits(min: spend, max: spend)
+    }
+    return settings
   }
 }

@@ -34,22 +34,6 @@ public struct DemandReview: Sendable, Equatable {
 
   /// Indices of the channels whose effect is likely demand's.
   public var doubted: [Int] { channels.indices.filter { channels[$0].verdict == .likely } }
-
-  /// The settings with every doubted channel held at what it spends, where the user has set no limits for it.
-  ///
-  /// At another total each keeps its share of it, so that there is always an allocation.
-  public func holding(_ settings: BudgetSettings, _ analysis: Analysis) -> BudgetSettings {
-    var settings = settings
-    let current = analysis.media.recent.spend
-    let ratio = current > 0 ? (settings.total ?? current) / current : 1
-    for index in doubted {
-      let channel = analysis.channels[index]
-      guard channel.recent.spend > 0, settings.constraints[channel.name] == nil else { continue }
-      let spend = ratio == 1 ? channel.recent.spend : channel.recent.spend * ratio
-      settings.constraints[channel.name] = SpendLimits(min: spend, max: spend)
-    }
-    return settings
-  }
 }
 
 /// What was found about one channel.

@@ -56,14 +56,10 @@ struct ReportAction {
       budget.scenarios = (budget.scenarios ?? usual) + ownScenarios
     }
     let breakEven = analysis.dataset.outcome.isMoney ? budget.breakEven : nil
-    let held = DemandReview.make(analysis, breakEven: breakEven).holding(budget, analysis)
-    let kept = held.constraints.keys.filter { budget.constraints[$0] == nil }.sorted()
-    if !kept.isEmpty,
-      let outlook = try? Planner.outlook(analysis, settings: held, kept: kept, threads: threads)
-    {
-      return outlook
-    }
-    return try Planner.outlook(analysis, settings: budget, threads: threads)
+    let doubted = DemandReview.make(analysis, breakEven: breakEven).doubted
+    return try Planner.outlook(
+      analysis, settings: budget, kept: doubted.map { analysis.channels[$0].name },
+      threads: threads)
   }
 
   /// All files, the manifest last.

@@ -39,9 +39,21 @@ extension PlanRequest {
     guard error.cause == .input else { return error }
     let isGiven = error.findings.contains { finding in
       guard let key = finding.place.column else { return false }
+      // A clash is between all limits, whichever of them it is told of.
+      if PlanRequest.clashes.contains(finding.code) { return keys.contains(where: isLimit) }
       return keys.contains { $0 == key || $0.hasPrefix(key + ".") || key.hasPrefix($0 + ".") }
     }
     return isGiven ? Unusable(.usage, error.findings) : error
+  }
+
+  /// Problems of several settings at once.
+  private static let clashes = [
+    "budget.too-small", "budget.too-large", "budget.clash", "budget.smallest-change",
+    "budget.target-out-of-reach",
+  ]
+
+  private func isLimit(_ key: String) -> Bool {
+    key == "budget.total" || key == "budget.target" || key.hasPrefix("budget.constraints.")
   }
 
   fileprivate var nothingToPlan: Unusable {
