@@ -11,9 +11,10 @@ extension PlanBasis {
   /// - Another window of the past has what the model says of it, worked out in the same way.
   /// - A window ahead is spent on as in the same periods of the last comparable year.
   ///
+  /// - Parameter future: what is known of periods to come, to start from instead of the last year.
   /// - Throws: `Unusable` for a window that cannot be planned.
   package static func make(
-    _ analysis: Analysis, settings: BudgetSettings, threads: Int
+    _ analysis: Analysis, settings: BudgetSettings, future: PlannedPeriods? = nil, threads: Int
   ) throws(Unusable) -> PlanBasis {
     let choice = WindowChoice(dataset: analysis.dataset, results: analysis.window)
     let basis =
@@ -22,7 +23,8 @@ extension PlanBasis {
         PlanBasis(analysis, past: periods, threads: threads)
       case .ahead(let gap, let count):
         PlanBasis(
-          analysis, gap: gap, count: count, countsCarryOut: settings.carryOut, threads: threads)
+          analysis, gap: gap, count: count, countsCarryOut: settings.carryOut, future: future,
+          threads: threads)
       }
     // Without spend in the results' window there is nothing to plan, which is no mistake of the settings.
     if settings.window != .lastYear, basis.media.spend <= 0 { throw choice.silent(basis) }
@@ -45,15 +47,19 @@ extension PlanBasis {
 
   /// A window after the data.
   private init(
-    _ analysis: Analysis, gap: Int, count: Int, countsCarryOut: Bool, threads: Int
+    _ analysis: Analysis, gap: Int, count: Int, countsCarryOut: Bool, future: PlannedPeriods?,
+    threads: Int
   ) {
     let observed = analysis.dataset.count
     let planned = observed + gap..<observed + gap + count
-    let span = Continuation(of: analysis.dataset, gap: gap, count: count)
-    let tail =
-      countsCarryOut ? PlanBasis.carryOut(analysis, spends: span.future.channels.map(\.spend)) : 0
-    let whole = Continuation(of: analysis.dataset, gap: gap, count: count + tail).whole
-    let fit = analysis.fit.continued(analysis.dataset, by: gap + count + tail)
+    func continuation(_ count: Int) -> Continuation {
+      Continuation(of: analysis.dataset, gap: gap, count: count, given: future?.dataset)
+    }
+    let spends = continuation(count).future.channels.map(\.spend)
+    let tail = countsCarryOut ? PlanBasis.carryOut(analysis, spends: spends) : 0
+    let whole = continuation(count + tail).whole
+    let fit = analysis.fit.continued(
+      analysis.dataset, to: whole.starts[observed...], given: future)
     let currents = parallelMap(count: whole.channels.count, threads: threads) { index in
       let values = WindowResponse.values(
         dataset: whole, fit: fit, channel: index, periods: planned, tail: tail, at: 1)

@@ -12,13 +12,14 @@ public enum Planner {
   ///
   /// - Parameters:
   ///   - settings: budget, objective and limits; limits are money for the whole window.
+  ///   - future: what is known of periods to come, where the window lies there: the plan starts from its spend.
   ///   - threads: how many to use; the plan does not depend on it.
   /// - Returns: the plan, or `nil` when no paid channel spent anything in the results' window.
   /// - Throws: `Unusable` when a setting is wrong, the window cannot be planned, or no allocation meets the limits.
   public static func plan(
-    _ analysis: Analysis, settings: BudgetSettings, threads: Int
+    _ analysis: Analysis, settings: BudgetSettings, future: PlannedPeriods? = nil, threads: Int
   ) throws(Unusable) -> Plan? {
-    let basis = try PlanBasis.make(analysis, settings: settings, threads: threads)
+    let basis = try PlanBasis.make(analysis, settings: settings, future: future, threads: threads)
     return try task(basis, settings: settings, threads: threads)?.plan()
   }
 

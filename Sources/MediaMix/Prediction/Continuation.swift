@@ -96,10 +96,18 @@ public struct Continuation: Sendable {
 }
 
 extension Fit {
-  /// The same draws, with what a unit is worth in periods after the data as in their last comparable year.
-  package func continued(_ dataset: Dataset, by count: Int) -> Fit {
+  /// The same draws, with what a unit is worth in periods after the data: as given, else as in their last comparable year.
+  package func continued(
+    _ dataset: Dataset, to starts: ArraySlice<CivilDate>, given: PlannedPeriods? = nil
+  ) -> Fit {
     var fit = self
-    fit.unitValues += UnitValues.planned(self, dataset, count: count, given: nil)
+    let usual = UnitValues.planned(self, dataset, count: starts.count, given: nil)
+    fit.unitValues += zip(starts, usual).map { start, value in
+      guard let given, let known = given.unitValues,
+        let place = given.dataset.starts.firstIndex(of: start), place < known.count
+      else { return value }
+      return known[place]
+    }
     return fit
   }
 }

@@ -46,6 +46,22 @@ public enum RidgeEngine {
     return fit
   }
 
+  /// The model without hold-out and trials, with as many draws as a hold-out has.
+  ///
+  /// - Throws: `FitProblem` for data no model can be fitted to.
+  static func refit(_ dataset: Dataset, settings: ModelSettings, threads: Int) throws -> Fit {
+    try FitProblem.check(dataset, settings)
+    let asked = try AskedSpecification(dataset, settings)
+    var run = RidgeRun(dataset, asked.specification, settings: settings, threads: threads)
+    if settings.search.choosesSpecification {
+      let judged = run.judged(
+        try run.fit(periods: dataset.count, draws: 0) { _ in }, chooses: true)
+      run = RidgeRun(dataset, judged.specification, settings: settings, threads: threads)
+    }
+    return run.made(
+      try run.fit(periods: dataset.count, draws: min(settings.bootstrapDraws, 100)) { _ in })
+  }
+
   /// The specification that the settings ask for beside others, for a model that is fitted by other means.
   ///
   /// - Throws: `FitProblem` for data no model can be fitted to.

@@ -13,17 +13,9 @@ extension BayesEngine {
   ) throws -> Holdout? {
     guard let split = HoldoutSplit(dataset) else { return nil }
     do {
-      let refit =
-        switch try PanelModelMaking.make(dataset, settings: settings, observed: split.start) {
-        case .panel(let model):
-          try refit(
-            model, settings: settings, samples: samples, threads: threads,
-            isCancelled: isCancelled)
-        case .national:
-          try refit(
-            try MediaModel.make(dataset, settings: settings, observed: split.start),
-            settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
-        }
+      let refit = try refit(
+        dataset, settings: settings, observed: split.start, samples: samples, threads: threads,
+        isCancelled: isCancelled)
       return Holdout.make(dataset: dataset, refit: refit, start: split.start, threads: threads)
     } catch SamplingProblem.cancelled {
       throw SamplingProblem.cancelled
@@ -34,16 +26,34 @@ extension BayesEngine {
     }
   }
 
+  /// The model fitted to the first `observed` periods, with fewer draws; its terms cover all periods.
+  ///
+  /// - Parameter samples: the whole fit's, to go on from where the model is the same; `nil`: from the start.
+  static func refit(
+    _ dataset: Dataset, settings: ModelSettings, observed: Int, samples: Samples? = nil,
+    threads: Int, isCancelled: (@Sendable () -> Bool)? = nil
+  ) throws -> Fit {
+    switch try PanelModelMaking.make(dataset, settings: settings, observed: observed) {
+    case .panel(let model):
+      try refit(
+        model, settings: settings, samples: samples, threads: threads, isCancelled: isCancelled)
+    case .national:
+      try refit(
+        try MediaModel.make(dataset, settings: settings, observed: observed), settings: settings,
+        samples: samples, threads: threads, isCancelled: isCancelled)
+    }
+  }
+
   private static func refit(
-    _ model: some SampledModel, settings: ModelSettings, samples: Samples, threads: Int,
+    _ model: some SampledModel, settings: ModelSettings, samples: Samples?, threads: Int,
     isCancelled: (@Sendable () -> Bool)?
   ) throws -> Fit {
     var sampler = SamplerSettings(settings)
-    let isAlike = try model.makeDensity().dimension == samples.dimension
+    let isAlike = try samples.map { try model.makeDensity().dimension == $0.dimension } ?? false
     (sampler.chains, sampler.warmup, sampler.draws) = (2, isAlike ? 100 : 500, 250)
     sampler.seed = settings.seed &+ 1
     let again = try sample(
-      model, sampler, threads: threads, adapted: isAlike ? samples.adapted : nil,
+      model, sampler, threads: threads, adapted: isAlike ? samples?.adapted : nil,
       isCancelled: isCancelled)
     let posterior = try PosteriorDraws.make(
       model, again, seed: sampler.seed, threads: threads, isSummarised: false)
