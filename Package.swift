@@ -50,6 +50,7 @@ let package = Package(
       "libcmark-gfm-extensions-dev"),
     system("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
     system("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     system("CMessageDigest", pkgConfig: "libmd", apt: "libmd-dev"),
     system("CRename"),
     .target(
@@ -98,7 +99,7 @@ let package = Package(
     // From tables to a workbook.
     module("Spreadsheets", uses: ["CXlsxWriter", "Calendars"]),
 
-    module("Mail", uses: ["Calendars"]),
+    module("Mail", uses: ["Calendars", "CCurl"]),
 
     // From a scene to a file.
     module(

@@ -44,6 +44,7 @@ public struct StyledCell: Sendable, Equatable {
 
 /// How a cell stands out from its neighbours.
 public enum CellLook: Sendable, Hashable, CaseIterable {
-  /// `fact` leans to the left, whatever it holds.
-  case plain, fact, prose, strong, muted, title, headline, heading, header, total, banner, link
+  /// `fact` leans to the left, whatever it holds; `numberHeader` to the right, as numbers do.
+  case plain, fact, prose, note, strong, muted, title, headline, heading, header, numberHeader
+  case total, banner, link
 }

@@ -77,7 +77,7 @@ struct ChartWriter {
     if isLying {
       chart_axis_set_reverse(categories)
       // Reversing moves the other axis to the top; this brings it back.
-      chart_axis_set_crossing_max(values)
+      chart_axis_set_crossing_max(categories)
     }
     if chart.kind == .stackedColumns || chart.kind == .lines {
       let count = chart.series.first?.values.rows.count ?? 0

@@ -31,7 +31,13 @@ final class FormatBook {
     switch look {
     case .plain: break
     case .fact: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
-    case .prose: format_set_text_wrap(format)
+    case .prose:
+      format_set_text_wrap(format)
+      format_set_indent(format, 1)
+    case .note:
+      format_set_font_color(format, Ink.secondary)
+      format_set_text_wrap(format)
+      format_set_indent(format, 1)
     case .strong:
       format_set_bold(format)
       format_set_text_wrap(format)
@@ -50,12 +56,13 @@ final class FormatBook {
       format_set_font_size(format, 13)
       format_set_font_color(format, Ink.accent)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
-    case .header:
+    case .header, .numberHeader:
       format_set_bold(format)
       format_set_text_wrap(format)
       format_set_bg_color(format, Ink.panel)
       format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
+      if look == .numberHeader { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     case .total:
       format_set_bold(format)
       format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))

@@ -41,8 +41,7 @@ extension WorkbookBinding {
   private var figures: [SheetPage.Row] {
     let figures = summary.narrative.keyFigures
     guard !figures.isEmpty else { return [] }
-    let header = ["In figures", "Value", lower(), upper(), ""]
-    return [.init([]), .init(header.map { .text($0, .header) })]
+    return [.init([]), header("In figures", numbers: ["Value", lower(), upper()], words: [""])]
       + figures.map { figure in
         let format = self.format(figure)
         let words = [figure.unit, figure.note].compactMap(\.self).filter { !$0.isEmpty }
@@ -50,9 +49,15 @@ extension WorkbookBinding {
           .text(figure.label, .strong), StyledCell(.number(figure.value), .strong, format: format),
           StyledCell(.init(figure.lower), format: format),
           StyledCell(.init(figure.upper), format: format),
-          .text(words.joined(separator: "; "), .muted),
+          .text(words.joined(separator: "; "), .note),
         ])
       }
+  }
+
+  private func header(_ name: String, numbers: [String], words: [String]) -> SheetPage.Row {
+    .init(
+      [.text(name, .header)] + numbers.map { .text($0, .numberHeader) }
+        + words.map { .text($0, .header) })
   }
 
   /// Returns stand per unit of money, all else is an amount.
@@ -66,9 +71,7 @@ extension WorkbookBinding {
     let actions = summary.narrative.actions
     guard summary.grade.actionable, !actions.isEmpty else { return [] }
     let format = money(actions.compactMap(\.money))
-    return [
-      .init([]), .init(["What to do", "Money moved", "Why", "", ""].map { .text($0, .header) }),
-    ]
+    return [.init([]), header("What to do", numbers: ["Money moved"], words: ["  Why", "", ""])]
       + actions.map { action in
         .init(
           [
