@@ -86,7 +86,8 @@ public enum Publisher {
 
   private static func pdf(_ report: Report, fonts: FontLibrary) throws -> [UInt8] {
     let options = PDFReport.Options(
-      page: report.page, created: report.written.text, creator: "mmm \(report.summary.report.version)")
+      page: report.page, created: report.written.text,
+      creator: "mmm \(report.summary.report.version)")
     return try PDFReport.render(report.document, options: options, fonts: fonts)
   }
 

@@ -61,6 +61,8 @@ public typealias ScheduleBlock = Budgeting.PlanSchedule
 public typealias GeoAllocationBlock = Budgeting.GeoAllocation
 /// What any other split would change.
 public typealias WhatIfBlock = Budgeting.WhatIf
+/// Money for one channel.
+public typealias ChannelSpendBlock = Budgeting.ChannelSpend
 /// What the plan hangs on.
 public typealias SensitivityBlock = Budgeting.PlanSensitivity
 /// The outcome of periods ahead.

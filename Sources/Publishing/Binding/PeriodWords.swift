@@ -10,6 +10,11 @@ extension SummaryBinding {
     }
   }
 
+  /// What the plan's changes start from: spend that was, or that would go on.
+  var nowLabel: String {
+    summary.optimization?.direction == .forward ? "As now" : "Actual"
+  }
+
   /// A length of time: `52 weeks`.
   func periods(_ count: Int) -> String {
     Words.counted(count, periodName)

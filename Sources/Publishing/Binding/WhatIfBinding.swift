@@ -26,7 +26,7 @@ extension SummaryBinding {
       probability: "\(style.probability(plan.probabilityOfGain)) likely to gain",
       level: level, spend: unit(spend), outcome: unit(outcome),
       decimalMark: style.locale.decimalMark, groupMark: style.locale.groupMark,
-      currentLabel: plan.direction == .forward ? "As it goes on" : "Actual",
+      currentLabel: nowLabel,
       noun: outcomeNoun,
       note:
         "The change is recomputed in this page from \(whatIf.draws) of the model’s draws, so it is approximate."

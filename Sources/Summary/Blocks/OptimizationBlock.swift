@@ -65,6 +65,8 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
   /// Other totals and splits, the current and the recommended one first.
   public var scenarios: [ScenarioBlock]
   @Null public var schedule: ScheduleBlock?
+  /// The schedule by month.
+  public var scheduleMonths: [ScheduleMonth]
   /// Empty where the fit does not tell geographies apart.
   public var geos: [GeoAllocationBlock]
   /// What the plan hangs on, the most telling first.
@@ -124,6 +126,7 @@ public struct OptimizationBlock: Codable, Sendable, Equatable {
     self.reach = reach
     self.scenarios = scenarios
     self.schedule = schedule
+    scheduleMonths = ScheduleMonth.all(schedule)
     self.geos = geos
     self.sensitivities = sensitivities
     self.whatIf = whatIf

@@ -23,7 +23,8 @@ struct Option: Sendable {
     name: "--lift-tests", value: "FILE",
     help: "table of experiments that calibrate the Bayesian model")
   static let report = Option(
-    name: "--report", value: "TYPE", help: "template: executive (the default), detailed or optimization")
+    name: "--report", value: "TYPE",
+    help: "template: executive (the default), detailed or optimization")
   static let formats = Option(
     name: "--formats", value: "LIST",
     help: "of html,pdf,csv,text,json,workbook,email; all by default")

@@ -66,7 +66,7 @@ struct ComposerTests {
   func composes(name: String) throws {
     let summary = try #require(Self.summaries.first { $0.name == name }?.summary)
     let document = try Self.compose(summary)
-    let planned = summary.optimization == nil ? [] : ["plan"]
+    let planned = summary.optimization == nil ? [] : ["plan", "risk"]
     #expect(
       document.sections.map(\.id)
         == ["decision", "drivers", "returns", "next-dollar"] + planned + ["trust", "appendix"])

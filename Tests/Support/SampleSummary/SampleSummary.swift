@@ -37,7 +37,7 @@ public enum SampleSummary {
     configuration.report.client = "Northwind Outdoor"
     configuration.report.locale = locale
     return SummaryBuilder.build(
-      analysis: sample.make(), outlook: plan ? Outlook(plan: SamplePlan(sample).make()) : nil,
+      analysis: sample.make(), outlook: plan ? SampleOutlook(sample).make() : nil,
       findings: findings,
       configuration: configuration,
       run: RunRecord(

@@ -120,9 +120,9 @@ enum ReturnCharts {
     return ChartText(
       title: title,
       subtitle:
-        "\(Words.sentence(evidence.noun)) (vertical) against spend (horizontal) over \(evidence.window.phrase); band is the \(evidence.level) interval; scales differ by panel",
+        "\(Words.sentence(evidence.noun)) (vertical) against spend (horizontal) over \(evidence.planned.phrase); band is the \(evidence.level) interval; scales differ by panel",
       source:
-        "Dashed: beyond the most spent in any \(evidence.window.length) of the data. Carry-over included.",
+        "Dashed: beyond the most spent in any \(evidence.planned.length) of the data. Carry-over included.",
       description:
         "One curve with its interval for each channel, the current spend marked. \(title).")
   }

@@ -10,7 +10,7 @@ extension SummaryBinding {
             channel: key($0.channel), current: $0.current, planned: $0.recommended,
             lowerBound: $0.lowerBound, upperBound: $0.upperBound, effect: estimate($0.gain))
         },
-        total: estimate(plan.gain), outcome: outcomeNoun, nowLabel: "Actual",
+        total: estimate(plan.gain), outcome: outcomeNoun, nowLabel: nowLabel,
         level: level, style: style)
     }
   }

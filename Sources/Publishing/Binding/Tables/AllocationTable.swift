@@ -10,7 +10,7 @@ extension SummaryBinding {
       for: plan.channels.flatMap { [$0.current, $0.recommended] } + [plan.budget])
     let gains = style.outcomeUnit(for: plan.channels.map(\.gain.mean) + [plan.gain.mean])
     let columns = [
-      TableColumn("Channel"), TableColumn(heading("Actual", money), .trailing),
+      TableColumn("Channel"), TableColumn(heading(nowLabel, money), .trailing),
       TableColumn("Plan", .trailing), TableColumn("Change", .trailing),
       TableColumn("Change, %", .trailing), TableColumn("Bounds", .trailing),
       TableColumn(heading("Effect", gains), .trailing),

@@ -17,7 +17,7 @@ extension SummaryBinding {
     return Table(
       columns: [
         TableColumn("Geography"), TableColumn("Channel"),
-        TableColumn(heading("Actual", money), .trailing), TableColumn("Plan", .trailing),
+        TableColumn(heading(nowLabel, money), .trailing), TableColumn("Plan", .trailing),
         TableColumn("Change", .trailing), TableColumn(heading("Effect", gains), .trailing),
         TableColumn("\(style.level(level)) interval", .trailing),
       ],

@@ -1,4 +1,3 @@
-import Calendars
 import Documents
 import Summary
 
@@ -8,45 +7,29 @@ extension SummaryBinding {
 
   /// The plan's money by month; `nil` without a schedule.
   var scheduleTable: Table? {
-    guard let schedule = summary.optimization?.schedule, !schedule.starts.isEmpty else {
+    guard let plan = summary.optimization, let first = plan.scheduleMonths.first else {
       return nil
     }
-    let months = MonthSpans.of(schedule.starts)
-    let flights = schedule.channels.map { flight in
-      (channel: flight.channel, sums: months.map { flight.recommended[$0].reduce(0, +) })
-    }.sorted {
-      let (left, right) = ($0.sums.reduce(0, +), $1.sums.reduce(0, +))
-      return left == right ? $0.channel < $1.channel : left > right
-    }
-    let shown = flights.prefix(Self.mostFlights)
-    let unit = style.unit(for: shown.flatMap(\.sums))
-    let totals = months.indices.map { month in flights.reduce(0) { $0 + $1.sums[month] } }
+    let shown = first.spends.indices.sorted {
+      let (left, right) = (total(of: $0, plan), total(of: $1, plan))
+      return left == right ? $0 < $1 : left > right
+    }.prefix(Self.mostFlights)
+    let unit = style.unit(
+      for: plan.scheduleMonths.flatMap { month in shown.map { month.spends[$0].spend } })
     return Table(
       columns: [TableColumn(heading("Month", unit))]
-        + shown.map { TableColumn($0.channel, .trailing) } + [TableColumn("All", .trailing)],
-      rows: months.indices.map { month in
+        + shown.map { TableColumn(first.spends[$0].channel, .trailing) }
+        + [TableColumn("All", .trailing)],
+      rows: plan.scheduleMonths.map { month in
         TableRow(
-          [TableCell(style.month(schedule.starts[months[month].lowerBound]))]
-            + shown.map { TableCell(unit.format($0.sums[month])) }
-            + [TableCell(unit.format(totals[month]), tone: .strong)])
+          [TableCell(style.month(month.start))]
+            + shown.map { TableCell(unit.format(month.spends[$0].spend)) }
+            + [TableCell(unit.format(month.total), tone: .strong)])
       },
       note: "A period counts for the month it starts in. Every period is in schedule.csv.")
   }
-}
 
-/// Periods by the month they start in.
-enum MonthSpans {
-  static func of(_ starts: [CivilDate]) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    for (index, start) in starts.enumerated() {
-      if let last = spans.last, starts[last.lowerBound].month == start.month,
-        starts[last.lowerBound].year == start.year
-      {
-        spans[spans.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        spans.append(index..<(index + 1))
-      }
-    }
-    return spans
+  private func total(of channel: Int, _ plan: OptimizationBlock) -> Double {
+    plan.scheduleMonths.reduce(0) { $0 + $1.spends[channel].spend }
   }
 }
