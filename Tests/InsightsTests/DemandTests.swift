@@ -1,3 +1,4 @@
+import Budgeting
 import Insights
 import MarketingData
 import MediaMix

@@ -192,7 +192,7 @@ struct ScenarioTests {
     }
   }
 
-  static let wrong: [(ScenarioSettings, String, String)] = [
+  static let mistakes: [(ScenarioSettings, String, String)] = [
     (ScenarioSettings(name: "a", total: -5), "above 0, not −5", "budget.scenarios[1].total"),
     (ScenarioSettings(name: "a", change: -2), "not −2", "budget.scenarios[1].change"),
     (
@@ -214,7 +214,7 @@ struct ScenarioTests {
     (ScenarioSettings(name: "current", change: 0.1), "is taken", "budget.scenarios[1].name"),
   ]
 
-  @Test("what cannot be asked is told", arguments: wrong)
+  @Test("what cannot be asked is told", arguments: mistakes)
   func wrong(scenario: ScenarioSettings, says: String, key: String) throws {
     var settings = BudgetSettings()
     settings.scenarios = [scenario]

@@ -3,7 +3,7 @@ import Summary
 import Testing
 
 /// A saved model of two channels to plan with.
-struct PlannedModel {
+struct PlannedModel: Sendable {
   let work: Workplace
 
   init(work: Workplace) {

@@ -55,7 +55,7 @@ enum BuiltProgram {
 }
 
 /// A folder of its own for one test, removed when the test ends.
-final class Workplace {
+final class Workplace: Sendable {
   let path: String
 
   init() throws {
