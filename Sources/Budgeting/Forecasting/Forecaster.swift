@@ -55,10 +55,14 @@ public struct Forecaster: Sendable {
   /// How well the model would have foretold past quarters, by fitting it again to what was known before each.
   ///
   /// It takes as long as some fits.
-  public func accuracy(isCancelled: (@Sendable () -> Bool)? = nil) -> [ForecastAccuracy] {
+  ///
+  /// - Parameter origins: how many points of the past to forecast from, at most.
+  public func accuracy(
+    origins: Int = RollingForecast.usualOrigins, isCancelled: (@Sendable () -> Bool)? = nil
+  ) -> [ForecastAccuracy] {
     RollingForecast.all(
-      dataset: analysis.dataset, fit: analysis.fit, settings: settings, threads: threads,
-      isCancelled: isCancelled
+      dataset: analysis.dataset, fit: analysis.fit, settings: settings, origins: origins,
+      threads: threads, isCancelled: isCancelled
     ).compactMap(ForecastAccuracy.init)
   }
 

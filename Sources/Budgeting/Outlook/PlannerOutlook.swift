@@ -1,4 +1,5 @@
 import Findings
+import MarketingData
 import MediaMix
 import Settings
 
@@ -9,13 +10,15 @@ extension Planner {
   ///   - settings: as those of `plan`.
   ///   - kept: channels that keep their share of any total, where the settings do not limit them and the other limits
   ///     allow it.
+  ///   - future: what is known of periods to come, where the window lies there.
   ///   - threads: how many to use; the answer does not depend on it.
   /// - Returns: `nil` when no paid channel spent anything in the window.
   /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
   public static func outlook(
-    _ analysis: Analysis, settings: BudgetSettings, kept: [String] = [], threads: Int
+    _ analysis: Analysis, settings: BudgetSettings, kept: [String] = [],
+    future: PlannedPeriods? = nil, threads: Int
   ) throws(Unusable) -> Outlook? {
-    let basis = try PlanBasis.make(analysis, settings: settings, threads: threads)
+    let basis = try PlanBasis.make(analysis, settings: settings, future: future, threads: threads)
     let free = kept.filter { settings.constraints[$0] == nil }
     let held = settings.keeping(free, of: basis)
     if held != settings,

@@ -33,8 +33,8 @@ public struct RollingForecast: Sendable, Equatable {
     self.yearBefore = yearBefore
   }
 
-  /// Origins at most, a quarter of a year apart, the last of them a quarter before the data end.
-  public static let mostOrigins = 4
+  /// Origins at most where nothing is said, a quarter of a year apart, the last of them a quarter before the data end.
+  public static let usualOrigins = 4
   /// The share of the periods that a refit has at least.
   public static let leastShare = 0.6
 
@@ -47,12 +47,13 @@ public struct RollingForecast: Sendable, Equatable {
   ///   - dataset: the fit's data.
   ///   - fit: whose unit values are known, as spend is.
   ///   - settings: those of the fit.
+  ///   - origins: how many at most.
   ///   - isCancelled: asked now and then, from any thread; what is cancelled is left out.
   public static func all(
-    dataset: Dataset, fit: Fit, settings: ModelSettings, threads: Int,
-    isCancelled: (@Sendable () -> Bool)? = nil
+    dataset: Dataset, fit: Fit, settings: ModelSettings, origins most: Int = usualOrigins,
+    threads: Int, isCancelled: (@Sendable () -> Bool)? = nil
   ) -> [RollingForecast] {
-    let origins = origins(of: dataset)
+    let origins = origins(of: dataset, most: most)
     let forecasts = parallelMap(count: origins.count, threads: threads) { index in
       try? make(
         dataset, origin: origins[index], unitValues: fit.unitValues, settings: settings,
@@ -62,12 +63,13 @@ public struct RollingForecast: Sendable, Equatable {
   }
 
   /// Numbers of periods that the refits see, ascending.
-  package static func origins(of dataset: Dataset) -> [Int] {
+  package static func origins(of dataset: Dataset, most: Int = usualOrigins) -> [Int] {
+    guard most > 0 else { return [] }
     let year = dataset.frequency.comparableYear
     // Months are few: two years of them are as little as a fit can do with.
     let fewest = dataset.frequency == .monthly ? 2 * year : year
     let least = max(Int((leastShare * Double(dataset.count)).rounded(.up)), fewest)
-    return (1...mostOrigins).map { dataset.count - $0 * (year / 4) }.filter { $0 >= least }
+    return (1...most).map { dataset.count - $0 * (year / 4) }.filter { $0 >= least }
       .reversed()
   }
 

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import MediaMix
 import Settings
 
 /// The options of `mmm plan` that stand for keys of the budget, read and checked.
@@ -12,6 +13,8 @@ struct PlanOptions {
   var method: PlanMethodChoice?
   var risk: RiskMeasure?
   var interval: Double?
+  /// Points of the past to forecast from.
+  var origins: Int
   private var limits: [ChannelLimit]
 
   init(_ arguments: Arguments) throws(Unusable) {
@@ -22,6 +25,7 @@ struct PlanOptions {
     method = try arguments.choice("--method", of: PlanMethodChoice.self)
     risk = try arguments.choice("--risk", of: RiskMeasure.self)
     interval = try arguments.share("--interval", in: 0.5...0.99)
+    origins = try arguments.integer("--origins", in: 0...40) ?? RollingForecast.usualOrigins
     window = try PlanOptions.window(arguments)
     limits = []
     for side in [ChannelLimit.Side.min, .max, .lock] {
@@ -66,16 +70,17 @@ struct PlanOptions {
     return keys
   }
 
-  /// `--window` and `--periods`, of which one may be given.
+  /// `--window`, `--periods` and `--data`, of which one may be given.
   private static func window(_ arguments: Arguments) throws(Unusable) -> PlanWindow? {
     let periods = try arguments.integer("--periods", in: 1...PlanWindow.mostPeriods)
-    guard let text = arguments["--window"] else { return periods.map { .next(periods: $0) } }
-    guard periods == nil else {
+    let given = ["--window", "--periods", "--data"].filter { arguments.has($0) }
+    guard given.count <= 1 else {
       throw UsageProblem.contradiction(
-        what: "--window and --periods both say what is planned",
-        fix: "Give --periods alone for the next periods, or --window alone."
+        what: "\(given.joined(separator: " and ")) both say which periods are planned",
+        fix: "Keep one of them."
       ).error
     }
+    guard let text = arguments["--window"] else { return periods.map { .next(periods: $0) } }
     if let window = PlanWindow(named: text) { return window }
     let days = text.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
     guard text.contains(".."), days.count == 2, let first = CivilDate(days[0]),

@@ -13,13 +13,17 @@ struct PlanRequest {
   var output: String
   /// The user's own splits.
   var ownScenarios: [ScenarioSettings] = []
+  /// What is known of periods to come.
+  var future: PlannedPeriods?
+  /// Points of the past to forecast from.
+  var origins: Int
 
   init(_ arguments: Arguments, world: World, console: Console) throws {
-    guard let file = arguments.positional.first else {
+    guard let modelFile = arguments.positional.first else {
       throw UsageProblem.missing(command: .plan, what: "a model file").error
     }
     let options = try PlanOptions(arguments)
-    fitted = FittedData(try ModelFile.read(InputFile.read(file), file: file))
+    fitted = FittedData(try ModelFile.read(InputFile.read(modelFile), file: modelFile))
     if let config = arguments["--config"] {
       let (configuration, findings) = try ConfigurationReader.read(
         bytes: InputFile.read(config), file: config)
@@ -40,8 +44,29 @@ struct PlanRequest {
     keys = try options.apply(
       to: &fitted.configuration.budget, channels: fitted.dataset.channels.map(\.name))
     threads = fitted.configuration.run.threads ?? world.threads
+    origins = options.origins
+    if let file = arguments["--data"] {
+      let periods = try PlanRequest.future(file, fitted, modelFile: modelFile)
+      console.report(periods.findings)
+      fitted.findings += periods.findings
+      future = periods
+      if let first = periods.dataset.starts.first {
+        fitted.configuration.budget.window = .days(first: first, last: periods.dataset.lastDay)
+        keys.append("budget.window")
+      }
+    }
     output = arguments["--output"] ?? "reports/\(DataName.of(fitted.dataset.name))-plan"
     try addScenarios(arguments.all("--scenario"), console)
+  }
+
+  /// The periods to come that a table describes, with the columns of the model's data.
+  private static func future(
+    _ file: String, _ fitted: FittedData, modelFile: String
+  ) throws -> PlannedPeriods {
+    guard let columns = fitted.columns else { throw PredictAction.withoutColumns(modelFile) }
+    return try PlanLoader.load(
+      bytes: InputFile.read(file), file: file, history: fitted.dataset, columns: columns,
+      settings: fitted.configuration.data)
   }
 
   /// The report that is made where no other is asked for.

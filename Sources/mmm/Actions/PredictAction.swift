@@ -23,14 +23,7 @@ struct PredictAction {
   }
 
   func predict(bytes: [UInt8]) throws(Unusable) -> Result {
-    guard let columns = model.columns else {
-      throw Unusable(
-        .input,
-        Finding(
-          .error, code: "model.no-columns",
-          "\(modelFile) does not say which columns its data had.", at: Place(file: modelFile),
-          fix: "Fit the model again with this version: mmm fit DATA.csv --output model.json."))
-    }
+    guard let columns = model.columns else { throw PredictAction.withoutColumns(modelFile) }
     let plan = try PlanLoader.load(
       bytes: bytes, file: planFile, history: model.dataset, columns: columns,
       settings: model.configuration.data)
@@ -45,6 +38,16 @@ struct PredictAction {
     } catch {
       throw error.unusable(modelFile: modelFile, planFile: planFile)
     }
+  }
+
+  /// A model that no table can be read for.
+  static func withoutColumns(_ modelFile: String) -> Unusable {
+    Unusable(
+      .input,
+      Finding(
+        .error, code: "model.no-columns",
+        "\(modelFile) does not say which columns its data had.", at: Place(file: modelFile),
+        fix: "Fit the model again with this version: mmm fit DATA.csv --output model.json."))
   }
 
   /// The total in words.

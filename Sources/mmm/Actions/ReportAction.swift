@@ -2,6 +2,7 @@ import Budgeting
 import Drawing
 import Findings
 import Insights
+import MarketingData
 import MediaMix
 import Publishing
 import Settings
@@ -17,6 +18,10 @@ struct ReportAction {
   var contents = Publisher.Contents.results
   /// The user's own splits, to be answered beside what the configuration asks.
   var ownScenarios: [ScenarioSettings] = []
+  /// What is known of periods to come.
+  var future: PlannedPeriods?
+  /// Points of the past from which the model is asked to foretell what came, which takes a fit each.
+  var origins = 0
 
   /// What a report is rendered from.
   struct Conclusions {
@@ -32,7 +37,8 @@ struct ReportAction {
     let start = world.seconds()
     progress.begin("planning")
     let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
-    let outlook = try outlook(analysis)
+    var outlook = try outlook(analysis)
+    if let plan = outlook?.plan { outlook?.forecast = forecast(analysis, plan) }
     let summary = SummaryBuilder.build(
       analysis: analysis, outlook: outlook, findings: fitted.findings,
       configuration: fitted.configuration,
@@ -59,7 +65,21 @@ struct ReportAction {
     let doubted = DemandReview.make(analysis, breakEven: breakEven).doubted
     return try Planner.outlook(
       analysis, settings: budget, kept: doubted.map { analysis.channels[$0].name },
-      threads: threads)
+      future: future, threads: threads)
+  }
+
+  /// The outcome of periods ahead; `nil` where a part of the model cannot be continued.
+  private func forecast(_ analysis: Analysis, _ plan: Plan) -> PlanForecast? {
+    let forecaster = Forecaster(
+      analysis, settings: fitted.configuration.model, threads: threads)
+    var accuracy: [ForecastAccuracy] = []
+    if origins > 0 {
+      progress.begin("forecasting from the past")
+      accuracy = forecaster.accuracy(
+        origins: origins, isCancelled: { Interruption.isRequested })
+      progress.end()
+    }
+    return try? forecaster.forecast(plan: plan, future: future, accuracy: accuracy)
   }
 
   /// All files, the manifest last.

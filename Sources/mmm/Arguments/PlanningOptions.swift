@@ -12,6 +12,12 @@ extension Option {
       name: "--window", value: "W",
       help: "last_year (default), next_quarter, or days: 2026-10-05..2026-12-27"),
     Option(name: "--periods", value: "N", help: "plan the next N periods"),
+    Option(
+      name: "--data", value: "FILE",
+      help: "periods to come: their spend, controls and events, to plan and forecast from"),
+    Option(
+      name: "--origins", value: "N",
+      help: "points of the past to check forecasts from, a fit each; 0 for none (4)"),
     .repeated("--min", "NAME=V", "least spend on a channel; may be given several times"),
     .repeated("--max", "NAME=V", "most spend on a channel; may be given several times"),
     .repeated("--lock", "NAME", "a channel that keeps its spend; may be given several times"),

@@ -9,7 +9,8 @@ enum PlanCommand {
     defer { progress.end() }
     let action = ReportAction(
       fitted: request.fitted, threads: request.threads, world: world, progress: progress,
-      contents: .plan, ownScenarios: request.ownScenarios)
+      contents: .plan, ownScenarios: request.ownScenarios, future: request.future,
+      origins: request.origins)
     let conclusions: ReportAction.Conclusions
     do {
       conclusions = try action.conclude()
