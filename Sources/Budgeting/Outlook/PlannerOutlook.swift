@@ -39,7 +39,10 @@ extension Planner {
     let plan = try task.plan()
     return Outlook(
       plan: plan,
-      scenarios: ScenarioSearch(task: task, kept: kept).scenarios(asked, plan: plan))
+      scenarios: ScenarioSearch(task: task, kept: kept).scenarios(asked, plan: plan),
+      schedule: schedule(plan, basis: basis, settings: settings, kept: kept, threads: threads),
+      geos: geos(plan, basis: basis, settings: settings, kept: kept, threads: threads),
+      sensitivities: task.sensitivities(plan))
   }
 }
 

@@ -58,6 +58,20 @@ package struct ResponseTable: Sendable {
     return CurveTable(spends: spends, values: averaged(responses), slopes: averaged(slopes))
   }
 
+  /// The curve averaged over some draws, from the cell that holds the start of a range to the one that holds its end.
+  func averaged(over draws: [Int], in range: ClosedRange<Double>) -> CurveTable {
+    let nodes = place(of: range.lowerBound)...place(of: range.upperBound) + 1
+    func averaged(_ values: [Double], _ node: Int) -> Double {
+      let row = node * drawCount
+      var sum = 0.0
+      for draw in draws { sum += values[row + draw] }
+      return sum / Double(draws.count)
+    }
+    return CurveTable(
+      spends: Array(spends[nodes]), values: nodes.map { averaged(responses, $0) },
+      slopes: nodes.map { averaged(slopes, $0) })
+  }
+
   /// The responses of every draw at a node.
   func responses(atNode node: Int) -> [Double] {
     Array(responses[node * drawCount..<(node + 1) * drawCount])

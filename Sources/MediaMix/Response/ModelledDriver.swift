@@ -50,10 +50,24 @@ struct ModelledDriver: Sendable {
       people: panel.populations)
   }
 
+  /// The driver in one geography alone.
+  func only(_ geo: Int) -> ModelledDriver {
+    ModelledDriver(name: name, form: form, series: [series[geo]], people: [people[geo]])
+  }
+
   /// What the response of a geography is multiplied with: people times effect times the geography's own factor.
   func factor(_ geo: Int, _ parameters: ChannelParameters) -> Double {
     let own = parameters.geoFactors.isEmpty ? 1 : parameters.geoFactors[geo]
     return people[geo] * parameters.effect * own
+  }
+}
+
+extension ChannelParameters {
+  /// The parameters in one geography alone.
+  func only(geo: Int) -> ChannelParameters {
+    var own = self
+    own.geoFactors = geoFactors.isEmpty ? [] : [geoFactors[geo]]
+    return own
   }
 }
 

@@ -21,6 +21,7 @@ enum PlanBenchmark {
     }
     let slots = slots()
     parts.append("\"slots\": \(seconds(3) { _ = AllocationSolver().solve(slots) })")
+    parts += FlightBenchmark.parts()
     parts += try plans()
     print("{" + parts.joined(separator: ",\n ") + "}")
   }
@@ -76,11 +77,19 @@ enum PlanBenchmark {
     let analysis = Analysis.make(dataset: loaded.dataset, fit: fit, threads: 2)
     var careful = BudgetSettings()
     careful.risk = RiskSettings(measure: .cvar, level: 0.1)
-    return try [("plan", BudgetSettings()), ("plan_cvar", careful)].map { name, settings in
-      _ = try Planner.plan(analysis, settings: settings, threads: 2)
-      let spent = seconds(5) { _ = try? Planner.plan(analysis, settings: settings, threads: 2) }
-      return "\"\(name)\": \(spent)"
-    }
+    let settings = BudgetSettings()
+    let basis = try PlanBasis.make(analysis, settings: settings, threads: 2)
+    guard let plan = try Planner.plan(analysis, settings: settings, threads: 2) else { return [] }
+    let works: [(String, () -> Void)] = [
+      ("plan", { _ = try? Planner.plan(analysis, settings: settings, threads: 2) }),
+      ("plan_cvar", { _ = try? Planner.plan(analysis, settings: careful, threads: 2) }),
+      (
+        "schedule",
+        { _ = Planner.schedule(plan, basis: basis, settings: settings, threads: 2) }
+      ),
+      ("outlook", { _ = try? Planner.outlook(analysis, settings: settings, threads: 2) }),
+    ]
+    return works.map { name, work in "\"\(name)\": \(seconds(5, work))" }
   }
 
   /// The median of several runs.

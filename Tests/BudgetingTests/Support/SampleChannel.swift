@@ -14,6 +14,8 @@ struct SampleChannel: Sendable {
   var effect = 3.0
   /// Relative deviation of the parameters from draw to draw.
   var spread = 0.1
+  /// The same of the effect alone, on top.
+  var effectSpread = 0.0
 
   func parameters(draws: Int, using random: inout SeededGenerator) -> [ChannelParameters] {
     let paying = spend.filter { $0 > 0 }
@@ -22,7 +24,9 @@ struct SampleChannel: Sendable {
       func jitter() -> Double { max(0.2, 1 + spread * random.normal()) }
       return ChannelParameters(
         decay: min(0.9, decay * jitter()), halfSaturation: mean * halfSaturation * jitter(),
-        slope: slope * jitter(), effect: mean * effect * jitter())
+        slope: slope * jitter(),
+        effect: mean * effect * jitter()
+          * (effectSpread > 0 ? max(0.2, 1 + effectSpread * random.normal()) : 1))
     }
   }
 
