@@ -127,10 +127,10 @@ struct StructureWriter {
       file.set(
         reference, "/A",
         .dictionary([("/S", .name("/URI")), ("/URI", .ascii(address))]))
-    case .page(let number):
+    case .page(let number, let y):
       guard pages.indices.contains(number - 1) else { return }
-      // The top of the page, as large as it is shown now.
-      let top = structure.pages[number - 1].size.height
+      // As large as it is shown now.
+      let top = structure.pages[number - 1].size.height - y
       file.set(
         reference, "/Dest",
         .array([

@@ -92,7 +92,8 @@ struct AccessiblePDFTests {
     let blocks = made.document.sections.flatMap(\.blocks)
     #expect(figures.count == Self.count(blocks) { if case .figure = $0 { true } else { false } })
     for figure in figures {
-      #expect((figure.dictionary["/Alt"].text ?? "").count > 20)
+      let words = figure.dictionary["/Alt"].text ?? ""
+      #expect(words.count > 20 && words.count <= 1500)
       #expect(figure.dictionary["/A"]["/BBox"].items.count == 4)
       #expect(figure.marks.count == 1)
     }
@@ -146,17 +147,36 @@ struct AccessiblePDFTests {
     }
     let areas = made.file.pages.flatMap { made.file.resolved($0)["/Annots"].items }
     #expect(areas.count == links.flatMap(\.objects).count)
-    // The contents lead to the first page of every section.
-    let entries = made.tree.root.all("TOCI")
-    #expect(entries.count == made.document.sections.count)
-    let targets = entries.compactMap { entry in
-      entry.all("Link").first?.objects.first.flatMap {
-        made.file.resolved($0)["/Dest"].items.first.flatMap(made.file.pages.firstIndex)
+  }
+
+  @Test(
+    "the contents lead to every section, in a long report to every heading",
+    arguments: Kind.allCases)
+  func contents(_ kind: Kind) throws {
+    let made = try make(kind)
+    let lists = made.tree.root.all("TOC")
+    let isLong = made.file.pages.count >= 13
+    #expect(lists.count == (isLong ? 2 : 1))
+    #expect(isLong == (kind == .detailed))
+    #expect(lists.first?.kids.count == made.document.sections.count)
+    if isLong { #expect(lists.last?.kids.count == made.tree.root.all("H1", "H2").count) }
+    for list in lists {
+      let targets = list.kids.compactMap { entry in
+        entry.all("Link").first?.objects.first.flatMap {
+          made.file.resolved($0)["/Dest"].items.first.flatMap(made.file.pages.firstIndex)
+        }
       }
+      #expect(targets.count == list.kids.count)
+      #expect(targets == targets.sorted())
+      #expect(targets.first == 0)
     }
-    #expect(targets.count == entries.count)
-    #expect(targets == targets.sorted())
-    #expect(targets.first == 0)
+    guard isLong else { return }
+    let shown = try PDFText(made.bytes).pages
+    let bookmarks = made.file.bookmarks.filter { $0.depth == 1 }
+    for (bookmark, section) in zip(bookmarks, made.document.sections) {
+      let page = try #require(shown.firstIndex { $0.string.contains(section.question) })
+      #expect(shown[1].string.contains("\(bookmark.title) \(page + 1) "), "\(bookmark.title)")
+    }
   }
 
   @Test("nothing on a page is left unexplained", arguments: Kind.allCases)

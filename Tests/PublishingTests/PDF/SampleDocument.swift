@@ -43,6 +43,7 @@ enum SampleDocument {
 /// A chart that fills its whole size and tells how large it was drawn.
 struct FrameChart: Chart {
   var wanted: Double
+  var table = ChartData(columns: [], rows: [])
 
   func preferredHeight(width: Double) -> Double { wanted }
   func leastHeight(width: Double) -> Double { 0.72 * wanted }
@@ -56,6 +57,4 @@ struct FrameChart: Chart {
         .text(Text("bottom", at: Point(0, size.height), style: style)),
       ])
   }
-
-  var table: ChartData { ChartData(columns: [], rows: []) }
 }

@@ -68,8 +68,8 @@ public struct PDFElementID: Sendable, Hashable {
 
 /// Where a click leads.
 public enum PDFLink: Sendable, Hashable {
-  /// A page of this document, from 1.
-  case page(Int)
+  /// A page of this document, from 1, and how far below its top edge.
+  case page(Int, y: Double = 0)
   /// An address; only `https`, `http` and `mailto` are written.
   case address(String)
 }

@@ -37,14 +37,12 @@ struct FigureLayout {
   private func picture(_ size: Size) -> PageFragment {
     let chart = figure.chart
     let context = context
-    // A picture without any words would be passed over in silence.
-    let words =
-      [figure.description, figure.title, figure.subtitle].first { !$0.isEmpty } ?? "Chart"
     return PageFragment(
       height: size.height,
       marks: [
         .tagged(
-          .figure(alternative: words, area: Rect(0, 0, size.width, size.height)),
+          .figure(
+            alternative: FigureWords.words(figure), area: Rect(0, 0, size.width, size.height)),
           [.deferred { chart.scene(size: size, theme: context.theme, text: context.fonts).nodes }])
       ])
   }

@@ -26,6 +26,14 @@ struct FragmentHeading: Equatable {
   var y: Double
 }
 
+/// Where an area of a page leads.
+enum PageLink {
+  /// An address, or a section by `#` and its id.
+  case destination(String)
+  /// A page, from 1, and how far below its top edge.
+  case page(Int, y: Double)
+}
+
 /// What is drawn on a page.
 indirect enum PageMark {
   case nodes([Node])
@@ -37,8 +45,8 @@ indirect enum PageMark {
   case part(PDFTag, PDFElementID, [PageMark])
   /// Shown once more because a page ended.
   case repeated([PageMark])
-  /// An area that leads to an address, or to a section by `#` and its id; with its words.
-  case linked(Rect, String, words: String, [PageMark])
+  /// An area that leads somewhere, with its words.
+  case linked(Rect, PageLink, words: String, [PageMark])
   /// A picture made only once its place is known.
   case deferred(() -> [Node])
 }

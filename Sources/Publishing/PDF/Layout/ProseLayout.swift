@@ -48,7 +48,8 @@ extension LayoutContext {
           at: Point(piece.x, top + baseline))
         if let link = piece.text.link {
           let area = Rect(piece.x, top, piece.width, type.lineHeight)
-          marks.append(.linked(area, link, words: piece.text.string, [.nodes([node])]))
+          marks.append(
+            .linked(area, .destination(link), words: piece.text.string, [.nodes([node])]))
         } else {
           marks.append(.nodes([node]))
         }

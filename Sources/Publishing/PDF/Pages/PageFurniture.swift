@@ -34,7 +34,7 @@ struct PageFurniture {
   }
 
   func draw(
-    on canvas: PDFCanvas, section: Int, firstPages: [Int], number: Int, of total: Int
+    on canvas: PDFCanvas, section: Int?, firstPages: [Int], number: Int, of total: Int
   ) {
     func drawHead() {
       drawSections(on: canvas, current: section, firstPages: firstPages)
@@ -55,7 +55,7 @@ struct PageFurniture {
     var width: Double
   }
 
-  private func drawSections(on canvas: PDFCanvas, current: Int, firstPages: [Int]) {
+  private func drawSections(on canvas: PDFCanvas, current: Int?, firstPages: [Int]) {
     let origin = Point(grid.left, grid.top)
     canvas.decorate([context.rule(0, width: grid.width)], at: origin)
     guard document.sections.count > 1 else { return }
@@ -92,7 +92,7 @@ struct PageFurniture {
   }
 
   /// Names as they stand in the row: smaller, then shortened, where there are many.
-  private func tabs(current: Int) -> [Tab] {
+  private func tabs(current: Int?) -> [Tab] {
     let least = 8.0
     let count = Double(document.sections.count)
     func tabs(size: Double, room: Double?) -> [Tab] {

@@ -21,10 +21,10 @@ struct PagePainter {
         canvas.tagged(placed(tag, at: origin), id: id) { draw(inner, at: origin) }
       case .repeated(let inner):
         canvas.furniture(.continuation) { draw(inner, at: origin) }
-      case .linked(let area, let destination, let words, let inner):
+      case .linked(let area, let target, let words, let inner):
         let place = Rect(
           area.x + origin.x, area.y + origin.y, area.width, area.height)
-        if let link = link(destination) {
+        if let link = link(target) {
           canvas.linked(place, to: link, words: words) { draw(inner, at: origin) }
         } else {
           draw(inner, at: origin)
@@ -43,8 +43,12 @@ struct PagePainter {
       area: Rect(area.x + origin.x, area.y + origin.y, area.width, area.height))
   }
 
-  private func link(_ destination: String) -> PDFLink? {
-    guard destination.hasPrefix("#") else { return .address(destination) }
-    return sectionPages[String(destination.dropFirst())].map(PDFLink.page)
+  private func link(_ link: PageLink) -> PDFLink? {
+    switch link {
+    case .page(let number, let y): return .page(number, y: y)
+    case .destination(let destination):
+      guard destination.hasPrefix("#") else { return .address(destination) }
+      return sectionPages[String(destination.dropFirst())].map { .page($0) }
+    }
   }
 }

@@ -4,8 +4,8 @@ import Drawing
 /// The report with every page settled, ready to be drawn.
 struct ReportPages {
   struct Page {
-    /// Place of the section in the document.
-    var section: Int
+    /// Place of the section in the document; the contents belong to none.
+    var section: Int?
     /// Whether the section began on an earlier page.
     var continued: Bool
     var content: PageFragment
@@ -24,7 +24,7 @@ struct ReportPages {
     let layout = BlockLayout(context: context)
     let furniture = PageFurniture(document: document, grid: grid, context: context)
     let top = grid.contentTop + furniture.bannerHeight
-    pages = document.sections.enumerated().flatMap { index, section in
+    let body = document.sections.enumerated().flatMap { index, section in
       let opening = context.paragraph(
         section.question, context.type.question, width: grid.width, limit: 3)
       let continuation = context.paragraph(
@@ -46,6 +46,28 @@ struct ReportPages {
         return Page(section: index, continued: true, content: content, contentTop: top)
       }
     }
+    pages =
+      body.count < ContentsLayout.leastPages
+      ? body : Self.withContents(body, grid: grid, context: context, top: top)
+  }
+
+  /// A list of all headings behind the first section, which is the answer in short.
+  private static func withContents(
+    _ pages: [Page], grid: PageGrid, context: LayoutContext, top: Double
+  ) -> [Page] {
+    let place = pages.firstIndex { $0.section != pages.first?.section } ?? pages.count
+    let entries = pages.enumerated().flatMap { number, page in
+      page.content.headings.filter { $0.level < 3 }.map {
+        ContentsLayout.Entry(
+          level: $0.level, title: $0.title, page: number + (number < place ? 1 : 2),
+          y: page.contentTop + $0.y)
+      }
+    }
+    let list = ContentsLayout(context: context, width: grid.width)
+      .fragment(entries, height: grid.contentBottom - top)
+    var all = pages
+    all.insert(Page(section: nil, continued: false, content: list, contentTop: top), at: place)
+    return all
   }
 
   /// The page a section starts on, from 1.
@@ -66,8 +88,13 @@ struct ReportPages {
       furniture.draw(
         on: canvas, section: page.section, firstPages: firstPages, number: index + 1,
         of: pages.count)
-      canvas.tagged(.section, id: sections[page.section]) {
-        painter.draw(page.content.marks, at: Point(grid.left, page.contentTop))
+      let origin = Point(grid.left, page.contentTop)
+      if let section = page.section {
+        canvas.tagged(.section, id: sections[section]) {
+          painter.draw(page.content.marks, at: origin)
+        }
+      } else {
+        painter.draw(page.content.marks, at: origin)
       }
       canvas.endPage()
     }
