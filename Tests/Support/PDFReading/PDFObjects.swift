@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// All objects of a PDF, as `qpdf` reads them.
-public struct PDFObjects {
+public struct PDFObjects: Sendable {
   private let objects: [String: PDFValue]
 
   private struct Answer: Decodable {

@@ -1,6 +1,6 @@
 /// The structure tree of a PDF.
-public struct PDFTree {
-  public struct Node {
+public struct PDFTree: Sendable {
+  public struct Node: Sendable {
     /// The object itself, as a reference.
     public var reference: PDFValue
     /// Such as `P` or `TH`.
