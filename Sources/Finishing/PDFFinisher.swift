@@ -32,6 +32,7 @@ public enum PDFFinisher {
     }
     let tree = StructureWriter(file: file, structure: structure, pages: pages, numbering: numbering)
     tree.write()
+    FontMaps.complete(file, pages: pages)
     describe(file, drawn.metadata)
   }
 

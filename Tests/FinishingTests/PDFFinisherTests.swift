@@ -121,6 +121,18 @@ import Testing
   }
 
   @Test(.enabled(if: Tool.exists("qpdf")))
+  func fontsWithTrueTypeOutlinesNameTheirGlyphs() throws {
+    let file = try PDFObjects(PDFFinisher.finish(drawn(["قناة"])))
+    let fonts = file.resolved(file.resolved(file.resolved(file.pages[0])["/Resources"])["/Font"])
+    let own = fonts.entries.values.flatMap {
+      file.resolved(file.resolved($0)["/DescendantFonts"]).items
+    }
+    .map(file.resolved).filter { $0["/Subtype"].string == "/CIDFontType2" }
+    #expect(!own.isEmpty)
+    #expect(own.allSatisfy { $0["/CIDToGIDMap"].string == "/Identity" })
+  }
+
+  @Test(.enabled(if: Tool.exists("qpdf")))
   func qpdfFindsNothingWrong() throws {
     let bytes = try PDFFinisher.finish(drawn(["One", "Two"]))
     #expect(

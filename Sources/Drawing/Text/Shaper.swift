@@ -45,9 +45,7 @@ struct Shaper {
     var start = range.lowerBound
     for character in String(text) {
       let end = start + character.unicodeScalars.count
-      // A space takes the font of the word before it, so that words of one script stay together.
-      let chosen =
-        character == " " ? pieces.last?.face ?? face : fonts.face(for: character, weight: weight)
+      let chosen = fonts.face(for: character, weight: weight)
       if let last = pieces.last, last.face === chosen {
         pieces[pieces.count - 1].range = last.range.lowerBound..<end
       } else {
@@ -94,12 +92,14 @@ struct Shaper {
         if !backward || starts.count == 1 { shaped.letters += 1 }
       }
       let position = positions[index]
+      // No font has the letter: a box that is a letter itself, since PDF/UA forbids the empty glyph.
+      let box = infos[index].codepoint == 0 ? face.box : nil
       run.glyphs.append(
         GlyphRun.Glyph(
-          id: infos[index].codepoint,
+          id: box?.id ?? infos[index].codepoint,
           x: shaped.advance + Double(position.x_offset) / face.unitsPerEm,
           y: -Double(position.y_offset) / face.unitsPerEm, letter: shaped.letters - 1))
-      shaped.advance += Double(position.x_advance) / face.unitsPerEm
+      shaped.advance += Double(box?.advance ?? position.x_advance) / face.unitsPerEm
     }
     if backward { starts.reverse() }
     for (index, start) in starts.enumerated() {

@@ -33,6 +33,13 @@ final class Typeface {
     return hb_font_get_nominal_glyph(shapingFont, scalar.value, &glyph) != 0
   }
 
+  /// The glyph of a white square, U+25A1, and its width in font units.
+  private(set) lazy var box: (id: UInt32, advance: hb_position_t)? = {
+    var glyph: hb_codepoint_t = 0
+    guard hb_font_get_nominal_glyph(shapingFont, 0x25A1, &glyph) != 0 else { return nil }
+    return (glyph, hb_font_get_glyph_h_advance(shapingFont, glyph))
+  }()
+
   /// The face for Cairo; opened once.
   func cairoFace() -> OpaquePointer? {
     if drawingFont == nil { drawingFont = FontEngine.shared.cairoFace(file) }

@@ -83,6 +83,36 @@ struct ObjectFile {
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
 
+  /// What a dictionary, or a stream's, has under a key; `nil` where it has nothing.
+  func value(_ dictionary: Reference, _ key: String) -> Reference? {
+    guard qpdf_oh_is_dictionary(file, dictionary.handle) == QPDF_TRUE,
+      qpdf_oh_has_key(file, dictionary.handle, key) == QPDF_TRUE
+    else { return nil }
+    return Reference(handle: qpdf_oh_get_key(file, dictionary.handle, key))
+  }
+
+  /// All values of a dictionary, in the order of their keys.
+  func values(_ dictionary: Reference) -> [Reference] {
+    guard qpdf_oh_is_dictionary(file, dictionary.handle) == QPDF_TRUE else { return [] }
+    var keys: [String] = []
+    qpdf_oh_begin_dict_key_iter(file, dictionary.handle)
+    while qpdf_oh_dict_more_keys(file) == QPDF_TRUE {
+      if let key = qpdf_oh_dict_next_key(file) { keys.append(String(cString: key)) }
+    }
+    return keys.map { Reference(handle: qpdf_oh_get_key(file, dictionary.handle, $0)) }
+  }
+
+  func items(_ array: Reference) -> [Reference] {
+    guard qpdf_oh_is_array(file, array.handle) == QPDF_TRUE else { return [] }
+    return (0..<qpdf_oh_get_array_n_items(file, array.handle)).map {
+      Reference(handle: qpdf_oh_get_array_item(file, array.handle, $0))
+    }
+  }
+
+  func isName(_ object: Reference, _ name: String) -> Bool {
+    qpdf_oh_is_name_and_equals(file, object.handle, name) == QPDF_TRUE
+  }
+
   // MARK: Changes
 
   func replaceContent(of page: Reference, with bytes: [UInt8]) throws(FinishingError) {

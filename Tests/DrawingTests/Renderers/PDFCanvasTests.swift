@@ -48,6 +48,16 @@ import Testing
     for name in names { #expect(text.contains(name), "\(name) in \(text)") }
   }
 
+  @Test(.enabled(if: Tool.exists("qpdf") && Tool.exists("pdftotext")))
+  func aLetterThatNoFontHasIsABoxThatCanBeCopied() throws {
+    // Code points that Unicode has given to no letter.
+    let bytes = try drawn(["a \u{378}\u{379} b"]).bytes
+    #expect(try Tool.run("pdftotext - -", on: bytes).contains("a \u{378}\u{379} b"))
+    let box = try drawn(["a □□ b"]).bytes
+    let width = { (bytes: [UInt8]) in try PDFText(bytes).pages[0].words.last?.left }
+    #expect(try width(bytes) == width(box))
+  }
+
   @Test(.enabled(if: Tool.exists("pdffonts")))
   func everyFontIsEmbeddedAsASubsetWithUnicode() throws {
     let listing = try Tool.run("pdffonts -", on: drawn(["Paid search", "电视", "قناة"]).bytes)
