@@ -12,10 +12,13 @@ public struct Configuration: Codable, Sendable, Equatable {
   public var report = ReportSettings()
   /// How a run is carried out; changes no number.
   public var run = RunSettings()
+  /// Who gets the report by e-mail.
+  public var mail = MailSettings()
 
   public init() {}
 
-  /// `run` is left out: a record of the configuration is the same wherever and however it ran.
+  /// `run` and `mail` are left out: a record of the configuration is the same wherever and however it ran, and
+  /// whoever got it.
   private enum CodingKeys: String, CodingKey {
     case data, model, budget, report
   }

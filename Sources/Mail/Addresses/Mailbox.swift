@@ -27,6 +27,21 @@ public struct Mailbox: Sendable, Hashable {
     self.init(name: name, address: String(inside))
   }
 
+  /// Takes a list with commas apart; commas in quotes are part of a name.
+  public static func pieces(of text: String) -> [String] {
+    var pieces = [""]
+    var isQuoted = false
+    for character in text {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ",", !isQuoted {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
   /// The part after the `@`.
   public var domain: Substring { address[address.index(after: separator)...] }
 

@@ -80,6 +80,7 @@ public enum ConfigurationReader {
     }
     if let section = top.section("report") { configuration.report.read(section) }
     if let section = top.section("run") { configuration.run.read(section) }
+    if let section = top.section("mail") { configuration.mail.read(section) }
     top.finish()
     return configuration
   }

@@ -56,6 +56,7 @@ public enum ConfigurationWriter {
       Section(name: "model", entries: configuration.model.written),
       Section(name: "budget", entries: configuration.budget.written),
       Section(name: "report", entries: configuration.report.written),
+      Section(name: "mail", entries: configuration.mail.written),
     ]
   }
 }

@@ -78,3 +78,15 @@ extension ReportSettings {
     ]
   }
 }
+
+extension MailSettings {
+  var written: [ConfigurationWriter.Entry] {
+    [
+      .init("smtp", .optional(smtp), "such as smtps://mail.example.com:465; for mmm send"),
+      .init("user", .optional(user), "never a password: --password-file or MMM_SMTP_PASSWORD"),
+      .init("from", .optional(from)),
+      .init("to", to.isEmpty ? .null : .texts(to), "such as [finance@example.com]"),
+      .init("subject_prefix", .optional(subjectPrefix), "such as \"[Q3]\""),
+    ]
+  }
+}

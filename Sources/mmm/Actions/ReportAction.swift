@@ -97,6 +97,7 @@ struct ReportAction {
         Publisher.Report(
           summary: conclusions.summary, document: document,
           shell: try TemplateStore.shell(template), mail: try TemplateStore.mail(template),
+          envelope: try configuration.mail.envelope(file: nil),
           model: contents == .results ? conclusions.model : nil, contents: contents,
           written: world.writtenTime, page: configuration.report.page ?? .a4),
         formats: formats(configuration.run.formats),

@@ -24,6 +24,8 @@ struct RunRequest: Sendable {
     dataFile = try RunRequest.dataFile(
       command, arguments, configured: configuration.data.file, configFile: configFile)
     try configuration.apply(arguments)
+    // An address that is none is better known before the fit than after it.
+    _ = try configuration.mail.envelope(file: configFile)
     liftTests = try RunRequest.liftTests(
       configuration.model.bayes, named: arguments["--lift-tests"], configFile: configFile)
     configuration.model.bayes.liftTests = liftTests?.tests ?? []

@@ -3,7 +3,7 @@ enum Command: String, CaseIterable, Sendable {
   case run, demo
   case initialize = "init"
   case generate, check, fit, report
-  case plan, predict, validate
+  case plan, predict, validate, send
 
   var summary: String {
     switch self {
@@ -17,6 +17,7 @@ enum Command: String, CaseIterable, Sendable {
     case .plan: "where the next money should go, and what it brings, from a saved model"
     case .predict: "the outcome of planned spend"
     case .validate: "simulate, fit, compare with the truth"
+    case .send: "hand the e-mail of a report to a mail server"
     }
   }
 
@@ -27,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
     case .initialize: ["[DATA.csv]"]
     case .report, .plan, .predict: ["MODEL.json"]
     case .demo, .generate, .validate: []
+    case .send: ["REPORT.eml"]
     }
   }
 
@@ -93,6 +95,23 @@ enum Command: String, CaseIterable, Sendable {
           name: "--calibration", value: "N",
           help: "data sets that check the sampler; 0 for none (200; none for ridge or --plan)"),
         .seed, .threads, .output("DIR", "folder of the scorecard (reports/validation)"), .strict,
+      ]
+    case .send:
+      return [
+        Option(name: "--smtp", value: "URL", help: "smtps://host:port or smtp://host:port"),
+        Option(name: "--from", value: "ADDRESS", help: "the sender"),
+        Option(name: "--to", value: "LIST", help: "the recipients, with commas between them"),
+        Option(name: "--user", value: "NAME", help: "account at the server; none by default"),
+        Option(
+          name: "--password-file", value: "FILE",
+          help: "its password, on the first line (or in MMM_SMTP_PASSWORD)"),
+        Option(name: "--dry-run", value: nil, help: "say what would be sent, and send nothing"),
+        Option(name: "--retries", value: "N", help: "attempts after one that may pass later (3)"),
+        Option(name: "--timeout", value: "SECONDS", help: "longest time of one attempt (60)"),
+        Option(name: "--ca", value: "FILE", help: "certificates to trust instead of the system's"),
+        Option(name: "--insecure", value: nil, help: "believe any certificate"),
+        Option(name: "--plain", value: nil, help: "send without encryption where there is none"),
+        .config,
       ]
     case .plan: return Option.planning + [.threads, .strict]
     }

@@ -73,6 +73,17 @@ extension Command {
       The same options give the same files on any number of threads; with SOURCE_DATE_EPOCH set, times
       are left out of them.
       """
+    case .send:
+      """
+      Sends the report.eml of a run: decision, picture and attached PDF. From, to, server and account may
+      stand under mail: in a configuration; the command line wins. The password never does: it comes from
+      a file or from MMM_SMTP_PASSWORD.
+
+      smtps:// is encrypted from the start. smtp:// must turn to TLS (STARTTLS) before anything is said,
+      except to this machine and with --plain. What passes by itself (no connection, replies 4xx) is tried
+      again, after 1 s, 2 s, 4 s and so on. If one recipient is refused, nobody gets the message. Exit
+      status 74 when it was not accepted.
+      """
     case .plan:
       """
       Splits a budget over the channels of a saved model as is best, and says how much that brings, how
@@ -127,6 +138,12 @@ extension Command {
         "mmm validate --plan --replicates 200",
         "mmm validate --scenario sparse --replicates 50 --output /tmp/sparse",
         "mmm validate --preset meridian --channels 5 --weeks 156 --strict",
+      ]
+    case .send:
+      [
+        "mmm send reports/q3/report.eml --smtp smtps://mail.example.com:465 --user reports "
+          + "--password-file ~/.mmm-password --from reports@example.com --to finance@example.com",
+        "mmm send reports/q3/report.eml --config mmm.yaml --dry-run",
       ]
     case .plan:
       [

@@ -17,6 +17,7 @@ extension Command {
     case .report: return try ReportCommand.perform(arguments, console: console, world: world)
     case .predict: return try PredictCommand.perform(arguments, console: console, world: world)
     case .validate: return try ValidateCommand.perform(arguments, console: console, world: world)
+    case .send: return try SendCommand.perform(arguments, console: console, world: world)
     case .plan: return try PlanCommand.perform(arguments, console: console, world: world)
     }
   }

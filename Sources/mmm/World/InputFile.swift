@@ -23,6 +23,12 @@ enum InputFile {
     return try bytes(of: descriptor, path: path, expected: Int(information.st_size))
   }
 
+  /// Whether the file's permissions let more than its owner read it.
+  static func isReadableByOthers(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & (S_IRGRP | S_IROTH) != 0
+  }
+
   private static func bytes(
     of descriptor: Int32, path: String, expected: Int
   ) throws(Unusable) -> [UInt8] {

@@ -15,6 +15,8 @@ struct World: Sendable {
   var home: String?
   /// `MMM_TEMPLATES`: report templates to use instead of the program's own.
   var templates: String?
+  /// `MMM_SMTP_PASSWORD`: the password of the account at the mail server.
+  var mailPassword: String?
   /// Standard error is a terminal.
   var errorIsTerminal: Bool
   /// Standard output is a terminal.
@@ -33,6 +35,7 @@ struct World: Sendable {
       threads: variable("MMM_THREADS").flatMap { Int($0) }.map { min(max($0, 1), 1024) }
         ?? processors,
       home: variable("MMM_HOME"), templates: variable("MMM_TEMPLATES"),
+      mailPassword: variable("MMM_SMTP_PASSWORD"),
       errorIsTerminal: isatty(2) == 1, outputIsTerminal: isatty(1) == 1)
   }
 
