@@ -4,7 +4,14 @@ import CCurl
 final class Dialogue {
   private var asked = ""
   private var answer = ""
-  private var remark = ""
+  /// The last command says good-bye; what went wrong came before it.
+  private var isLeaving = false
+  /// Where libcurl writes what it has to say.
+  let remark = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+
+  init() { remark.pointee = 0 }
+
+  deinit { remark.deallocate() }
 
   var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
@@ -23,10 +30,11 @@ final class Dialogue {
     let line = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
     switch type {
     case CURLINFO_HEADER_OUT:
+      isLeaving = line == "QUIT"
+      if isLeaving { return }
       asked = Dialogue.open.contains { line.hasPrefix($0) } ? line : "AUTH"
       answer = ""
-    case CURLINFO_HEADER_IN: answer = line
-    case CURLINFO_TEXT: remark = line
+    case CURLINFO_HEADER_IN where !isLeaving: answer = line
     case CURLINFO_DATA_OUT, CURLINFO_SSL_DATA_OUT:
       if type == CURLINFO_DATA_OUT { (asked, answer) = ("DATA", "") }
     default: break
@@ -36,6 +44,7 @@ final class Dialogue {
   /// What went wrong, from libcurl's status and the server's last words.
   func refusal(_ status: CURLcode) -> MailRefusal {
     let code = Int(answer.prefix(3)).flatMap { (400..<600).contains($0) ? $0 : nil }
+    let remark = String(cString: remark)
     let own = curl_easy_strerror(status).map { String(cString: $0) } ?? "error \(status.rawValue)"
     let words = code == nil ? (remark.isEmpty ? own : remark) : answer
     return MailRefusal(cause: cause(status), code: code, words: words)

@@ -20,6 +20,7 @@ public enum MailTransfer {
     let dialogue = Dialogue()
     let status = withExtendedLifetime((source, dialogue)) {
       configure(curl, delivery, transport)
+      mmm_curl_set_pointer(curl, CURLOPT_ERRORBUFFER, dialogue.remark)
       mmm_curl_set_list(curl, CURLOPT_MAIL_RCPT, recipients)
       mmm_curl_set_reader(curl, MessageSource.read, source.context)
       mmm_curl_set_listener(curl, Dialogue.listen, dialogue.context)
