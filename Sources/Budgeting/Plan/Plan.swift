@@ -35,7 +35,8 @@ public struct Plan: Sendable, Equatable {
   /// Share of draws in which the objective improves: profit for `profit`, else the response.
   public var probabilityOfGain: Double
   /// By how much `gain.mean` (for `profit`, the mean profit gain) is likely too high, because this plan was chosen
-  /// for looking best; 0 where the draws agree, `nil` when it was not worked out. Subtract it for a sober view.
+  /// for looking best; 0 for a posterior's draws and where draws agree, `nil` when it was not worked out. Subtract it
+  /// for a sober view.
   public var overstatement: Double?
   /// Money that changes channel: the smaller of all that is added and all that is taken away.
   public var moved: Double

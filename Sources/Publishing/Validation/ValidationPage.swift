@@ -145,7 +145,8 @@ public enum ValidationPage {
               "Each fit's money of the last year was planned again with the default settings. What a plan "
                 + "truly gains is computed from the known responses, as is the best plan within the same "
                 + "limits. The plans from all draws are compared with those of someone who keeps one number "
-                + "per parameter, and with those of a ridge fit to the same data.")
+                + "per parameter, its median or its mean, and with those of a ridge fit to the same data."
+            )
           ]),
         .table(tables.plans(plans)),
         .heading(level: 2, [.text("How often plans gain, by how likely they were said to")]),

@@ -12,7 +12,8 @@ public struct PlanReport: Codable, Sendable, Equatable {
     let planned = worlds.compactMap(\.plans)
     guard !planned.isEmpty else { return nil }
     let makers: [(String, (PlannedWorld) -> PlanTrial?)] = [
-      ("all draws", { $0.own }), ("point estimate", { $0.point }), ("ridge fit", { $0.ridge }),
+      ("all draws", { $0.own }), ("median parameters", { $0.medians }),
+      ("mean parameters", { $0.means }), ("ridge fit", { $0.ridge }),
     ]
     scores = makers.map { PlanScore($0, planned, $1) }.filter { $0.plans > 0 }
     reliability = Reliability.table(planned.map(\.own))

@@ -48,18 +48,21 @@ public struct PlannedWorld: Codable, Sendable, Equatable {
   public var optimum: Double
   /// The product's own plan, from all draws of the fit.
   public var own: PlanTrial
-  /// The plan for each channel's mean parameters alone.
-  public var point: PlanTrial
+  /// The plan of someone who keeps one number per parameter, its median over the draws; and its mean.
+  public var medians: PlanTrial
+  public var means: PlanTrial
   /// The plan of a ridge fit to the same data; `nil` where that is the product's own.
   public var ridge: PlanTrial?
 
   public init(
-    current: Double, optimum: Double, own: PlanTrial, point: PlanTrial, ridge: PlanTrial? = nil
+    current: Double, optimum: Double, own: PlanTrial, medians: PlanTrial, means: PlanTrial,
+    ridge: PlanTrial? = nil
   ) {
     self.current = current
     self.optimum = optimum
     self.own = own
-    self.point = point
+    self.medians = medians
+    self.means = means
     self.ridge = ridge
   }
 }

@@ -18,20 +18,21 @@ struct PlanTrying {
   func planned(_ analysis: Analysis) throws -> PlannedWorld? {
     guard let market = TrueMarket(world, window: analysis.window), market.current > 0,
       let own = try Planner.plan(analysis, settings: budget, threads: 1),
-      let point = try pointPlan(analysis.fit)
+      let medians = try pointPlan(analysis.fit, Quantile.median(of:)),
+      let means = try pointPlan(analysis.fit, Moments.mean)
     else { return nil }
     let ridge = settings.method == .ridge ? nil : try ridgePlan()
+    let others = [medians, means] + [ridge].compactMap { $0 }
     return PlannedWorld(
-      current: market.current,
-      optimum: market.optimum(within: own, besides: [point] + [ridge].compactMap { $0 }),
-      own: PlanTrial(own, in: market), point: PlanTrial(point, in: market),
-      ridge: ridge.map { PlanTrial($0, in: market) })
+      current: market.current, optimum: market.optimum(within: own, besides: others),
+      own: PlanTrial(own, in: market), medians: PlanTrial(medians, in: market),
+      means: PlanTrial(means, in: market), ridge: ridge.map { PlanTrial($0, in: market) })
   }
 
-  /// The plan of someone who keeps one number per parameter: its mean over the draws.
-  private func pointPlan(_ fit: Fit) throws -> Plan? {
+  /// The plan of someone who keeps one number per parameter.
+  private func pointPlan(_ fit: Fit, _ centre: ([Double]) -> Double) throws -> Plan? {
     var single = fit
-    single.draws = [PlanTrying.mean(of: fit.draws)].compactMap { $0 }
+    single.draws = [PlanTrying.point(of: fit.draws, centre)].compactMap { $0 }
     let analysis = Analysis.make(dataset: world.dataset, fit: single, threads: 1)
     return try Planner.plan(analysis, settings: budget, threads: 1)
   }
@@ -45,24 +46,27 @@ struct PlanTrying {
     return try Planner.plan(analysis, settings: budget, threads: 1)
   }
 
-  /// One draw whose every number is the mean of that number; `nil` without draws.
-  static func mean(of draws: [Draw]) -> Draw? {
-    guard var mean = draws.first else { return nil }
-    func average(_ value: (Draw) -> Double) -> Double { Moments.mean(draws.map(value)) }
-    for index in mean.coefficients.indices {
-      mean.coefficients[index] = average { $0.coefficients[index] }
+  /// One draw whose every number is the centre of that number's draws; `nil` without draws.
+  private static func point(of draws: [Draw], _ centre: ([Double]) -> Double) -> Draw? {
+    guard var point = draws.first else { return nil }
+    for index in point.coefficients.indices {
+      point.coefficients[index] = centre(draws.map { $0.coefficients[index] })
     }
-    for index in mean.synergies.indices {
-      mean.synergies[index] = average { $0.synergies[index] }
+    for index in point.synergies.indices {
+      point.synergies[index] = centre(draws.map { $0.synergies[index] })
     }
-    for index in mean.channels.indices {
-      mean.channels[index].decay = average { $0.channels[index].decay }
-      mean.channels[index].halfSaturation = average { $0.channels[index].halfSaturation }
-      mean.channels[index].slope = average { $0.channels[index].slope }
-      mean.channels[index].effect = average { $0.channels[index].effect }
-      mean.channels[index].peak = average { $0.channels[index].peak }
+    for index in point.channels.indices {
+      func settle(_ parameter: WritableKeyPath<ChannelParameters, Double>) {
+        point.channels[index][keyPath: parameter] = centre(
+          draws.map { $0.channels[index][keyPath: parameter] })
+      }
+      settle(\.decay)
+      settle(\.halfSaturation)
+      settle(\.slope)
+      settle(\.effect)
+      settle(\.peak)
     }
-    mean.noise = average(\.noise)
-    return mean
+    point.noise = centre(draws.map(\.noise))
+    return point
   }
 }

@@ -3,25 +3,25 @@ import MarketingData
 import MediaMix
 
 /// What any split of the plan window's money truly brings in a simulated market.
-struct TrueMarket {
+package struct TrueMarket {
   /// Channels that spent in the window, in the order of the data.
-  let channels: [Place]
+  package let channels: [Place]
 
   /// One channel in the window.
-  struct Place: Sendable {
-    var name: String
+  package struct Place: Sendable {
+    package var name: String
     /// What it spent there.
-    var current: Double
+    package var current: Double
     /// What it truly brings there, the carry-over of the past included.
     var response: WindowResponse
 
-    func brings(_ spend: Double) -> Double {
+    package func brings(_ spend: Double) -> Double {
       response.value(at: spend / current, draw: 0).response
     }
   }
 
   /// `nil` where the simulator does not say how each channel responds.
-  init?(_ world: StudyWorld, window: Range<Int>) {
+  package init?(_ world: StudyWorld, window: Range<Int>) {
     var channels: [Place] = []
     for (channel, truth) in zip(world.dataset.channels, world.channels) {
       guard let known = truth.response else { return nil }
@@ -39,12 +39,13 @@ struct TrueMarket {
   }
 
   /// What media truly bring in the window as it was spent.
-  var current: Double { channels.reduce(0) { $0 + $1.brings($1.current) } }
+  package var current: Double { channels.reduce(0) { $0 + $1.brings($1.current) } }
 
   /// What a plan truly brings beyond that.
-  func gain(of plan: Plan) -> Double { gain(spends(of: plan)) }
+  package func gain(of plan: Plan) -> Double { gain(spends(of: plan)) }
 
-  private func gain(_ spends: [Double]) -> Double {
+  /// What some spends, in the order of `channels`, truly bring beyond the current ones.
+  package func gain(_ spends: [Double]) -> Double {
     zip(channels, spends).reduce(0) { sum, part in
       part.1 == part.0.current ? sum : sum + part.0.brings(part.1) - part.0.brings(part.0.current)
     }
@@ -64,7 +65,7 @@ struct TrueMarket {
   ///
   /// The true curves are solved to a proven optimum; the plans that were made are starts, so that none of them
   /// is better.
-  func optimum(within plan: Plan, besides plans: [Plan] = []) -> Double {
+  package func optimum(within plan: Plan, besides plans: [Plan] = []) -> Double {
     let bounds = channels.map { place in
       plan.channels.first { $0.channel == place.name }.map { $0.lowerBound...$0.upperBound }
         ?? place.current...place.current

@@ -23,6 +23,17 @@ public struct FittedWorld: Codable, Sendable, Equatable {
   public var failure: String?
   /// Processor seconds of the fit; `nil` in a reproducible run.
   public var seconds: Double?
+
+  /// A world that is not fitted yet.
+  package init(_ world: StudyWorld) {
+    seed = world.seed
+    periods = world.dataset.count
+    noise = world.noise
+    isOdd = world.isOdd
+    media = world.media
+    expected = world.expected
+    channels = []
+  }
 }
 
 /// One channel of a fitted world.

@@ -41,7 +41,7 @@ public struct Study: Sendable {
       } catch SamplingProblem.cancelled {
         throw SamplingProblem.cancelled
       } catch {
-        fitted = Study.blank(made)
+        fitted = FittedWorld(made)
         fitted.failure = "\(error)"
       }
       if let start, let clock { fitted.seconds = clock() - start }
@@ -50,15 +50,8 @@ public struct Study: Sendable {
     }
   }
 
-  private static func blank(_ world: StudyWorld) -> FittedWorld {
-    FittedWorld(
-      seed: world.seed, periods: world.dataset.count, noise: world.noise, isOdd: world.isOdd,
-      media: world.media, expected: world.expected, total: nil, channels: [], sampling: nil,
-      failure: nil, seconds: nil)
-  }
-
   private static func compare(_ world: StudyWorld, _ measured: Measurement) -> FittedWorld {
-    var fitted = blank(world)
+    var fitted = FittedWorld(world)
     let draws = measured.contributions.first?.count ?? 0
     fitted.total = Comparison(
       truth: world.media,

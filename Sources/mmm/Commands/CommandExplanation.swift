@@ -67,7 +67,7 @@ extension Command {
       .txt and .html. With --strict, ends with status 1 when a line fails.
 
       With --plan the last year's money of each market is planned again as well: what do the plans truly
-      gain, beside the best there is and beside plans from the point estimate and from a ridge fit, do
+      gain, beside the best there is and beside plans from point estimates and from a ridge fit, do
       plans gain as often as they say, and do intervals hold what they gain.
 
       The same options give the same files on any number of threads; with SOURCE_DATE_EPOCH set, times

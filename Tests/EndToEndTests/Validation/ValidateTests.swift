@@ -45,6 +45,22 @@ struct ValidateTests {
     #expect(page.contains("<svg") && !page.contains("src=\"http"))
   }
 
+  @Test("plans each market's money, and says what the plans promised and bring")
+  func plans() throws {
+    let work = try Workplace()
+    let outcome = try work.run(
+      "validate", "--plan", "--model", "ridge", "--replicates", "3", "--channels", "3", "--weeks",
+      "80", "--output", "out")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("share of the best plan's true gain"))
+    #expect(outcome.output.contains("median parameters"))
+    let json = try JSONSerialization.jsonObject(with: Data(work.bytes("out/validation.json")))
+    let report = try #require(json as? [String: Any])
+    let plans = try #require(report["plans"] as? [String: Any])
+    #expect((plans["scores"] as? [Any])?.count == 3)
+    #expect(try work.text("out/validation.html").contains("Do plans bring what they promise?"))
+  }
+
   @Test("ends with status 1 only when asked to be strict", arguments: [false, true])
   func strict(isStrict: Bool) throws {
     let work = try Workplace()
