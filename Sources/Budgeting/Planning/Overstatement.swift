@@ -30,7 +30,7 @@ struct Overstatement {
     case .efficiency, .targetROI, .reach: return nil
     case .roi, .revenue, .profit, .targetMarginalROI: break
     }
-    guard task.analysis.fit.method == .ridge else { return 0 }
+    guard task.basis.fit.method == .ridge else { return 0 }
     let problem = task.problem
     let current = task.currentSpends
     let draws = DrawSubset.indices(
