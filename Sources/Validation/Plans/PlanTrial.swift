@@ -48,8 +48,10 @@ public struct PlannedWorld: Codable, Sendable, Equatable {
   public var optimum: Double
   /// The product's own plan, from all draws of the fit.
   public var own: PlanTrial
-  /// The plan of someone who keeps one number per parameter, its median over the draws; and its mean.
+  /// The plan of someone who keeps one number per parameter: its median over the draws, which does not depend on how
+  /// a parameter is written.
   public var medians: PlanTrial
+  /// The same with means, which do.
   public var means: PlanTrial
   /// The plan of a ridge fit to the same data; `nil` where that is the product's own.
   public var ridge: PlanTrial?

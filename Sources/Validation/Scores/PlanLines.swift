@@ -9,10 +9,9 @@ enum PlanLines {
         error: own.shareError)
     ]
       + [
-        lead("plan_lead_medians", "more than the plan from median parameters", planned) {
+        lead("plan_lead_point", "more than the plan from the point estimate (medians)", planned) {
           $0.medians
         },
-        lead("plan_lead_means", "more than the plan from mean parameters", planned) { $0.means },
         lead("plan_lead_ridge", "more than the plan from the ridge fit", planned) { $0.ridge },
       ].compactMap { $0 } + calibration(planned.map(\.own), own)
   }

@@ -51,12 +51,11 @@ struct PlanStudyTests {
     for range in plans.reliability {
       #expect(abs(range.gaining - range.stated) < 4 * range.standardError, "\(range)")
     }
-    for name in ["plan_probability_90", "plan_coverage_90", "plan_lead_medians"] {
+    for name in ["plan_probability_90", "plan_coverage_90", "plan_lead_point"] {
       #expect(report.line(name)?.verdict == .pass, "\(name)")
     }
     // Every plan from medians was made to bring 5 of 60 less.
-    #expect(abs((report.line("plan_lead_medians")?.value ?? 0) - 5.0 / 60) < 1e-9)
-    #expect(report.line("plan_lead_means")?.value == 0)
+    #expect(abs((report.line("plan_lead_point")?.value ?? 0) - 5.0 / 60) < 1e-9)
     #expect(report.line("plan_lead_ridge") == nil)
   }
 
