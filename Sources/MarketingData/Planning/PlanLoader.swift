@@ -37,9 +37,12 @@ public enum PlanLoader {
       columns: names, marks: marks, history: history, timeline: placed, panel: panel)
     let dataset = builder.build(&findings)
     let unitValues = builder.unitValues(&findings)
-    guard timeline != nil, let dataset, !findings.hasErrors else {
+    guard let timeline, var dataset = dataset, !findings.hasErrors else {
       throw Unusable(.input, findings.all)
     }
+    dataset.panel = PlannedPanel(
+      columns: names, marks: marks, history: history, timeline: timeline, panel: panel
+    ).make(dataset)
     return PlannedPeriods(dataset: dataset, unitValues: unitValues, findings: findings.all)
   }
 }

@@ -74,4 +74,20 @@ struct ContinuationTests {
     let draw = ChannelParameters(decay: decay, halfSaturation: 1, slope: 1, effect: 1)
     #expect(ResponseForm().tail([draw, draw], limit: 52) == periods)
   }
+
+  @Test("a unit is worth what is given, else what it was on average in the last year")
+  func unitValues() {
+    var shape = InventedFit.Shape(channels: 1, periods: 60)
+    shape.hasUnitValues = true
+    let made = InventedFit(shape)
+    let future = Continuation(of: made.dataset, count: 5).future
+    let given = PlannedPeriods(
+      dataset: Continuation(of: made.dataset, gap: 1, count: 2).future, unitValues: [9, 11])
+    let fit = made.fit.continued(made.dataset, to: future.starts[...], given: given)
+    let mean = Moments.mean(Array(made.fit.unitValues.suffix(52)))
+    #expect(Array(fit.unitValues.prefix(60)) == made.fit.unitValues)
+    #expect(Array(fit.unitValues.suffix(5)) == [mean, 9, 11, mean, mean])
+    let plain = InventedFit(InventedFit.Shape(channels: 1, periods: 60)).fit
+    #expect(plain.continued(made.dataset, to: future.starts[...], given: given).unitValues == [])
+  }
 }
