@@ -166,7 +166,6 @@ struct ScenarioTests {
     let now = analysis.channels.map(\.recent.spend)
     let name = analysis.channels[2].name
     let outlook = try Self.outlook(analysis, kept: [name]) {
-      $0.constraints[name] = SpendLimits(min: now[2], max: now[2])
       $0.scenarios = [ScenarioSettings(name: "cut", change: -0.25)]
     }
     #expect(abs(Self.spends(outlook.scenarios[2])[2] - now[2] * 0.75) < 1e-9 * now[2])

@@ -108,11 +108,6 @@ struct PlanTests {
       return try model.optimization("now").current
     }()
     let (tv, search) = (try #require(now["tv"]), try #require(now["search"]))
-    let outcome = try model.plan(
-      "--config", "plan.yaml", "--budget", "500_000", "--max", "tv=+20%", "--min=tv=-10%",
-      "--lock", "search", "--objective", "revenue", "--interval", "0.8", "--output", "out")
-    // What is locked and bounded cannot reach that total.
-    #expect(outcome.status == (tv * 1.2 + search < 500_000 ? 64 : 0), "\(outcome.errors)")
     let total = Int(tv * 1.1 + search)
     let fitting = try model.plan(
       "--config", "plan.yaml", "--budget", "\(total)", "--max", "tv=+20%", "--min=tv=-10%",
@@ -132,7 +127,7 @@ struct PlanTests {
     let model = try PlannedModel()
     for (options, periods) in [
       (["--window", "next_quarter"], 13), (["--periods", "4"], 4),
-      (["--window", "2023-07-10..2023-08-06"], 4),
+      (["--window", "2023-07-17..2023-08-13"], 4),
     ] {
       let outcome = try BuiltProgram.run(
         ["plan", "model.json", "--output", "out"] + options, in: model.work.path)

@@ -107,7 +107,7 @@ struct ScenarioReaderTests {
       "channel,spend\ntv,lots\nPaid search,5\nradio,2\n", row: 2, column: "spend",
       says: "\"lots\" is not a number", fix: "Write a number"),
     Refusal(
-      "tv,Paid search,radio\n1,,3\n", row: 2, column: "Paid search", says: "has no values",
+      "tv,Paid search,radio\n1,,3\n", row: nil, column: "Paid search", says: "has no values",
       fix: "Fill it in"),
     Refusal(
       "channel,spend\ntv,40%\nPaid search,40%\nradio,20%\n", row: 2, column: "spend",
