@@ -39,9 +39,8 @@ struct PlanText {
       for: plan.channels.flatMap { [$0.current, $0.recommended] } + [plan.budget])
     let gains = style.outcomeUnit(for: plan.channels.map(\.gain.mean) + [plan.gain.mean])
     let columns = [
-      ("Channel", false), ("Now, \(money.label)", true), ("Plan", true), ("Change", true),
-      ("%", true), ("Gain, \(gains.label)", true),
-      ("\(style.level(summary.report.interval))", true),
+      ("Channel", false), ("Now", true), ("Plan", true), ("Change", true), ("%", true),
+      ("Gain", true), (style.level(summary.report.interval), true),
     ]
     let rows = plan.channels.map { part in
       [
@@ -59,7 +58,14 @@ struct PlanText {
       gains.format(plan.gain.mean, signed: true),
       gains.formatRange(plan.gain.lower, plan.gain.upper, signed: true),
     ]
-    return TextTable.lines(columns: columns, rows: rows + [total], width: Self.width)
+    return [units(money, gains)]
+      + TextTable.lines(columns: columns, rows: rows + [total], width: Self.width)
+  }
+
+  /// What the numbers of a table count.
+  private func units(_ money: ChartUnit, _ gains: ChartUnit) -> String {
+    money.label == gains.label
+      ? "Amounts in \(money.label)" : "Spend in \(money.label), gains in \(gains.label)"
   }
 
   // MARK: How good it is
@@ -116,8 +122,8 @@ struct PlanText {
       for: plan.scenarios.flatMap { [$0.gain.mean, $0.profitGain?.mean ?? 0] })
     let hasProfit = plan.scenarios.contains { $0.profitGain != nil }
     var columns = [
-      ("Scenario", false), ("Spend, \(money.label)", true), ("Gain, \(gains.label)", true),
-      ("\(style.level(summary.report.interval))", true),
+      ("Scenario", false), ("Spend", true), ("Gain", true),
+      (style.level(summary.report.interval), true),
     ]
     if hasProfit { columns += [("Profit", true), ("More profit", true)] }
     let rows = plan.scenarios.map { row in
@@ -137,7 +143,8 @@ struct PlanText {
           ]) + profit
     }
     let notes = plan.scenarios.compactMap { row in row.note.map { "* \(row.name): \($0)" } }
-    return TextTable.lines(columns: columns, rows: rows, width: Self.width)
+    return [units(money, gains)]
+      + TextTable.lines(columns: columns, rows: rows, width: Self.width)
       + notes.flatMap { TextWidth.wrap($0, width: Self.width) }
   }
 

@@ -46,7 +46,7 @@ struct PlanTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try model.work.names("reports/data-plan") == Self.names)
     for words in [
-      "Channel", "Now, $", "Total", "Expected gain", "90% interval", "with a probability of",
+      "Amounts in $", "Channel", "Total", "Expected gain", "90% interval", "with a probability of",
       "KKT residual", "gap to the best of", "Scenario", "10% less", "Without tv",
       "reports/data-plan/allocation.csv",
     ] {
