@@ -141,6 +141,40 @@ struct PlanTests {
     #expect(try model.optimization("past").direction == .retrospective)
   }
 
+  @Test("starts from given periods: their spend is what the plan is compared with")
+  func given() throws {
+    var table = SalesTable(weeks: 86)
+    table.rows.removeFirst(80)
+    let model = try PlannedModel()
+    try model.work.put(table.text, "future.csv")
+    let outcome = try model.plan(
+      "--data", "future.csv", "--origins", "0", "--output", "out")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let plan = try model.optimization("out")
+    #expect(plan.periods == 6 && plan.direction == .forward)
+    let spends = table.rows.compactMap { Double($0[table.column("tv_spend")]) }
+    #expect(plan.current["tv"] == spends.reduce(0, +))
+    let forecast = try #require(try model.summary("out").forecast)
+    #expect(forecast.starts.count == 6 && forecast.accuracy.isEmpty)
+    #expect(try model.work.text("out/forecast.csv").split(separator: "\n").count == 7)
+    table.set(2, "tv_spend", "lots")
+    try model.work.put(table.text, "future.csv")
+    let bad = try model.plan("--data", "future.csv", "--output", "bad")
+    #expect(bad.status == 65)
+    #expect(bad.errors.contains("future.csv, row 4, column tv_spend"))
+  }
+
+  @Test("says how well the model would have foretold the past, as often as is asked")
+  func origins() throws {
+    let model = try PlannedModel(SalesTable(weeks: 130))
+    #expect(try model.plan("--origins", "2", "--output", "out").status == 0)
+    let forecast = try #require(try model.summary("out").forecast)
+    #expect(forecast.accuracy.count == 2)
+    #expect(forecast.accuracy.allSatisfy { $0.periods == 13 && $0.wmape > 0 })
+    let rows = try model.work.text("out/forecast.csv").split(separator: "\n")
+    #expect(rows.count == 1 + forecast.starts.count)
+  }
+
   @Test("compares the user's own splits, from several files, with the usual questions")
   func scenarios() throws {
     let model = try PlannedModel()

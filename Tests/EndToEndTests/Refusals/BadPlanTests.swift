@@ -49,7 +49,8 @@ struct BadPlanTests {
     BadPlan(["--window", "2023-08-01..2023-07-01"], 64, says: ["after it ends"]),
     BadPlan(["--window", "1999-01-04..1999-03-28"], 64, says: ["before the data"]),
     BadPlan(
-      ["--window", "next_quarter", "--periods", "5"], 64, says: ["both say which periods are planned"]),
+      ["--window", "next_quarter", "--periods", "5"], 64,
+      says: ["both say which periods are planned"]),
     BadPlan(["--periods", "0"], 64, says: ["--periods must be a whole number"]),
     BadPlan(["--budgett", "5"], 64, says: ["Did you mean \"--budget\"?"]),
     BadPlan(["--budget", "5", "--budget", "6"], 64, says: ["--budget is given twice"]),
@@ -69,6 +70,7 @@ struct BadPlanTests {
       ["--scenario", "splits.csv"], 65,
       says: ["splits.csv, row 2, column spend", "\"abc\" is not a number"],
       file: "channel,spend\ntv,abc\nsearch,6\n"),
+    BadPlan(["--data", "none.csv"], 66, says: ["there is no file none.csv"]),
     BadPlan(["--config", "none.yaml"], 66, says: ["there is no file none.yaml"]),
     BadPlan(
       ["--config", "plan.yaml"], 65, says: ["budget.total must be a number above 0", "line 1"],
