@@ -64,8 +64,10 @@ struct PlanText {
 
   /// What the numbers of a table count.
   private func units(_ money: ChartUnit, _ gains: ChartUnit) -> String {
-    money.label == gains.label
-      ? "Amounts in \(money.label)" : "Spend in \(money.label), gains in \(gains.label)"
+    if style.outcomeIsMoney, money.label == gains.label { return "Amounts in \(money.label)" }
+    let noun = style.outcomeIsMoney ? "" : summary.outcome.name
+    let unit = [gains.label, noun].filter { !$0.isEmpty }.joined(separator: " ")
+    return "Spend in \(money.label), gains in \(unit)"
   }
 
   // MARK: How good it is
@@ -102,7 +104,7 @@ struct PlanText {
     return parts.joined(separator: ", ") + "."
   }
 
-  /// A tiny number by its power of ten: `below 1e-9`.
+  /// A tiny number by its power of ten: `at most 1e-9`.
   private static func power(_ value: Double) -> String {
     guard value > 0 else { return "0" }
     var (power, exponent) = (1.0, 0)
