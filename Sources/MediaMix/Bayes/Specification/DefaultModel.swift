@@ -110,7 +110,8 @@ struct DefaultModel {
         name: name, values: values, unit: unit, form: form, spend: spend, effect: effect,
         decay: decay, peak: peak,
         halfSaturation: priors.halfSaturation
-          ?? .logNormal(location: log((level ?? unit) / unit), scale: 0.5),
+          ?? .logNormal(
+            location: log((level ?? unit) / unit), scale: form.order == .adstockFirst ? 0.5 : 0.35),
         slope: priors.slope ?? .logNormal(location: log(1.5), scale: 0.33)))
   }
 
