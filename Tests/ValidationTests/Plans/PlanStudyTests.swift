@@ -90,7 +90,8 @@ struct PlanStudyTests {
         fit: { try Measurement.fitting($0, settings: model, plans: true) })
     }
     let alone = try run(1)
-    #expect(alone == (try run(3)))
+    let together = try run(3)
+    #expect(alone == together)
     for world in alone {
       let plans = try #require(world.plans)
       #expect(plans.ridge == nil)

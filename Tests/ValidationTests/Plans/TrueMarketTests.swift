@@ -64,7 +64,8 @@ struct TrueMarketTests {
       }
     }
     #expect(grid <= best + 1e-6 * market.current)
-    #expect(best <= grid + 1e-3 * market.current)
+    // The grid may miss a corner by a step.
+    #expect(best <= grid + 4e-3 * market.current)
   }
 
   @Test("a market whose truth is not known has no true gain")
