@@ -3,7 +3,7 @@ import FoundationEssentials
 /// Text of headers in ASCII alone (RFC 2047).
 enum EncodedWord {
   /// The most bytes of text in one encoded word, so that it is no longer than 75 characters.
-  private static let most = 42
+  private static let most = 39
 
   /// Words for an unstructured header such as a subject: as they are where they are short and ASCII, else encoded.
   static func words(_ text: String) -> [String] {

@@ -35,7 +35,8 @@ public enum SpreadsheetWriter {
     PropertyWriter.write(spreadsheet.properties, to: book, texts: texts)
     let formats = FormatBook(book)
     for sheet in spreadsheet.sheets {
-      guard workbook_validate_sheet_name(book, sheet.name) == LXW_NO_ERROR,
+      guard !sheet.name.isEmpty,
+        workbook_validate_sheet_name(book, sheet.name) == LXW_NO_ERROR,
         let target = workbook_add_worksheet(book, sheet.name)
       else {
         throw SpreadsheetProblem(description: "a sheet cannot be called \(sheet.name)")

@@ -35,8 +35,7 @@ extension WorkbookBinding {
 
   private func total(_ plan: OptimizationBlock) -> [SheetCell] {
     [
-      .text("Total"), .number(plan.currentTotal), .number(plan.budget),
-      .number(plan.budget - plan.currentTotal), .none,
+      .text("Total"), .number(plan.currentTotal), .number(plan.budget), .none, .none,
     ] + cells(plan.gain) + Array(repeating: .none, count: 5)
   }
 
