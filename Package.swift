@@ -154,6 +154,8 @@ let package = Package(
       "Validation",
       uses: ["Budgeting", "MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
     tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
+    tests("Mail"),
+    tests("Spreadsheets", uses: ["Calendars"]),
     tests("Drawing", uses: ["PDFReading"]),
     tests("Finishing", uses: ["Drawing", "PDFReading"]),
 
@@ -163,7 +165,7 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Findings", "MediaMix",
-        "MarketingData", "Settings", "Calendars", "PDFReading",
+        "MarketingData", "Settings", "Calendars", "PDFReading", "Mail", "Spreadsheets",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",

@@ -11,7 +11,7 @@ packages=(
   fonts-inter fonts-noto-core fonts-noto-cjk
 )
 # Tools that only tests use, to look into what was made.
-test_packages=(poppler-utils qpdf)
+test_packages=(poppler-utils qpdf python3 openssl)
 
 # Something the program cannot do without is not available (EX_UNAVAILABLE of sysexits.h).
 readonly unavailable=69

@@ -51,6 +51,32 @@ struct AgreementTests {
     }
   }
 
+  @Test(
+    "the e-mail prints only the summary's numbers, in HTML and in text",
+    .enabled(if: MailHost.isAvailable, "python3 is not here"),
+    arguments: ["text/html", "text/plain"])
+  func mail(type: String) throws {
+    let place = try report()
+    let summary = try SummaryNumbers(
+      json: Data(try place.bytes("report/executive_summary.json")),
+      skipping: ["series", "response_curves"], longest: 60)
+    let raw = try PythonReading.run(
+      """
+      import email, email.policy, sys
+      m = email.message_from_bytes(open(sys.argv[1], "rb").read(), policy=email.policy.default)
+      print(next(p for p in m.walk() if p.get_content_type() == sys.argv[2]).get_content())
+      """, [place.path + "/report/report.eml", type])
+    // The name of the run is a part of a digest.
+    let body = raw.replacingOccurrences(
+      of: "Run [0-9a-f]{8}", with: "", options: .regularExpression)
+    let printed = PrintedNumber.all(
+      in: ReadableText.plain(type == "text/html" ? ReadableText.visible(html: body) : body))
+    #expect(printed.count > 40)
+    for number in printed where !summary.hold(number) {
+      Issue.record("the e-mail prints \(number.text), which no number of the summary rounds to")
+    }
+  }
+
   @Test("the parts of every period and in total add up to the outcome")
   func additivity() throws {
     let place = try report()
