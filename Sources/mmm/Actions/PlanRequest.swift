@@ -87,7 +87,7 @@ struct PlanRequest {
           throw Unusable(
             .input,
             Finding(
-              .error, code: "data.scenario-twice",
+              .error, code: "scenario.twice",
               "There is another scenario with the name \(quoted(scenario.name)).",
               at: Place(file: file, value: scenario.name),
               fix: "Give every scenario a name of its own, in a column \"scenario\"."))
