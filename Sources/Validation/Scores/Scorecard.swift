@@ -5,7 +5,9 @@ enum Scorecard {
   static func lines(
     worlds: [FittedWorld], groups: [GroupScore], calibration: RankStudy.Result?
   ) -> [CheckLine] {
-    guard let all = groups.first(where: { $0.dimension == "all" }) else { return failures(worlds) }
+    guard let all = groups.first(where: { $0.dimension == "all" }) else {
+      return PlanLines.lines(worlds) + failures(worlds)
+    }
     var lines = coverage(all, groups)
     lines += total(worlds)
     if let error = all.error {

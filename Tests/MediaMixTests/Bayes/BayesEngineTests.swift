@@ -82,7 +82,7 @@ import MediaMix
   @Test(arguments: TransformCases.forms.filter { ($0.maximumLag ?? 1) > 0 })
   func everyKindIsSampledWithoutDivergences(_ form: ResponseForm) throws {
     let dataset = invented { $0.periods = 78 }.dataset
-    var settings = quickPosterior(draws: 120)
+    var settings = quickPosterior(draws: 300)
     (settings.adstock, settings.saturation, settings.order) = (
       form.adstock, form.saturation, form.order
     )
