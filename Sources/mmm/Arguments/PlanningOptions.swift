@@ -5,7 +5,7 @@ extension Option {
       name: "--budget", value: "N", help: "money for the window; what is spent now by default"),
     Option(
       name: "--objective", value: "NAME",
-      help: "roi (default), revenue, profit, reach, efficiency, target_roi or target_marginal_roi"),
+      help: "roi, revenue, profit, reach, efficiency, target_roi or target_marginal_roi"),
     Option(name: "--target", value: "X", help: "the return that the last two objectives ask for"),
     Option(name: "--margin", value: "SHARE", help: "gross margin of the outcome, such as 0.4"),
     Option(

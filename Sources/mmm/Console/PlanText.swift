@@ -159,6 +159,18 @@ struct PlanText {
     let planned = forecast.recommended.map { "; by the plan \(path($0))" } ?? ""
     return TextWidth.wrap(
       "Forecast of \(summary.outcome.name) for \(days): \(path(forecast.current)) as spend would go on\(planned).",
+      width: Self.width) + checked(forecast.accuracy)
+  }
+
+  /// How far off forecasts of the past were; nothing where none were made.
+  private func checked(_ accuracy: [ForecastAccuracyBlock]) -> [String] {
+    guard !accuracy.isEmpty else { return [] }
+    let errors = accuracy.map { style.percent($0.wmape) }
+    let naive = accuracy.compactMap(\.naiveWmape).map { style.percent($0) }
+    let points = Words.counted(accuracy.count, "point")
+    return TextWidth.wrap(
+      "Foretold from \(points) of the past, the outcome was missed by \(ListStyle.joined(errors)) (WMAPE)"
+        + (naive.isEmpty ? "" : "; the year before misses it by \(ListStyle.joined(naive))") + ".",
       width: Self.width)
   }
 }
