@@ -27,7 +27,8 @@ extension BlockBuilder {
       breakEvenBudget: plan.breakEvenBudget?.finite, risks: risks, direction: plan.direction,
       carryOut: plan.carryOut, spendsAll: plan.spendsAll, target: plan.target,
       profitGain: plan.profitGain, risk: plan.risk, guardedGain: plan.guardedGain?.finite,
-      optimality: plan.optimality, reach: plan.reach, scenarios: outlook.scenarios,
+      optimality: plan.optimality.flatMap { $0.kktResidual.isFinite ? $0 : nil }, reach: plan.reach,
+      scenarios: outlook.scenarios,
       schedule: outlook.schedule, geos: outlook.geos, sensitivities: outlook.sensitivities,
       whatIf: plan.whatIf)
   }
