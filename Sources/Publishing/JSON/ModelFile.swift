@@ -11,7 +11,7 @@ import Summary
 /// shortest decimals that read back to the same bits, and the draws as one block (`PackedDraws`).
 public struct ModelFile: Codable, Sendable, Equatable {
   /// The version of the layout; a file of another version is refused.
-  public static let currentSchema = "2.0"
+  public static let currentSchema = "2.1"
 
   public var schemaVersion: String
   /// Version of the program that wrote it.

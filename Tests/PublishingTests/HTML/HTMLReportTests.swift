@@ -37,6 +37,24 @@ struct HTMLReportTests {
     #expect(!html.contains(" onclick="))
   }
 
+  @Test("the sliders wait for the script, with data that can end no element")
+  func sliders() throws {
+    let summary = SampleSummary.make(hostileNames: true)
+    let html = try page(summary)
+    #expect(html.contains("<div class=\"what-if\" hidden>"))
+    let data = try #require(
+      between("<script type=\"application/json\">", "</script>", in: html))
+    #expect(!data.contains("<") && !data.contains("&"))
+    let read = try #require(
+      try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
+    let rows = try #require(read["rows"] as? [[String: Any]])
+    let whatIf = try #require(summary.optimization?.whatIf)
+    #expect(rows.map { $0["name"] as? String } == whatIf.channels.map(\.channel))
+    #expect(rows.map { $0["plan"] as? Double } == whatIf.channels.map(\.recommended))
+    let none = try page(SampleSummary.make(plan: false))
+    #expect(!none.contains("class=\"what-if\""))
+  }
+
   @Test("has one h1, a region per section and a link to each")
   func outline() throws {
     let html = try page(SampleSummary.make())
