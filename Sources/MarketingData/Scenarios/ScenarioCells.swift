@@ -12,7 +12,7 @@ struct ScenarioCells {
     for (row, value) in (values ?? []).enumerated() {
       if text(row, column).hasSuffix("%") {
         add(
-          "scenario.share", "\(quoted(text(row, column))) is a share, not an amount of money.",
+          "data.scenario-share", "\(quoted(text(row, column))) is a share, not an amount of money.",
           row, column, fix: "Write the amount of money over the whole plan window.", &findings)
       } else if value < 0 {
         add(

@@ -14,7 +14,7 @@ struct TallScenarios {
     guard let spend = layout.spend else {
       findings.add(
         Finding(
-          .error, code: "scenario.no-spend", "The table says nothing of money.",
+          .error, code: "data.scenario-no-spend", "The table says nothing of money.",
           at: Place(file: table.file, row: 1, column: "spend"),
           fix: "Add a column \"spend\" with the money for each channel over the plan window."))
       return []
@@ -29,7 +29,7 @@ struct TallScenarios {
       if place == splits.count { splits.append(Draft(name: name, row: row)) }
       if let earlier = splits[place].rows[known] {
         cells.add(
-          "scenario.channel-twice",
+          "data.scenario-channel-twice",
           "\(known) comes twice in \(quoted(name)), first in row \(cells.line(earlier)).", row,
           channel, fix: "Keep one of the two rows.", &findings)
         continue
@@ -55,7 +55,7 @@ struct TallScenarios {
     let name = cells.text(row, column)
     guard name.isEmpty else { return name }
     cells.add(
-      "scenario.no-name", "The scenario's name is missing.", row, column,
+      "data.scenario-no-name", "The scenario's name is missing.", row, column,
       fix: "Write the name in every row of the scenario.", &findings)
     return nil
   }
@@ -64,7 +64,7 @@ struct TallScenarios {
     let text = cells.text(row, channel)
     if let known = names.channel(text) { return known }
     cells.add(
-      "scenario.unknown-channel",
+      "data.scenario-unknown-channel",
       text.isEmpty ? "The channel is missing." : "The model has no channel \(quoted(text)).", row,
       channel, fix: names.fix(text), &findings)
     return nil
@@ -75,7 +75,7 @@ struct TallScenarios {
     guard !missing.isEmpty else { return }
     findings.add(
       Finding(
-        .error, code: "scenario.missing-channel",
+        .error, code: "data.scenario-missing-channel",
         "The scenario \(quoted(split.name)) says nothing of \(missing.joined(separator: ", ")).",
         at: Place(
           file: cells.table.file, row: cells.line(split.row), column: cells.table.header[channel]),

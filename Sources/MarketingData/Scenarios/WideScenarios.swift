@@ -13,7 +13,7 @@ struct WideScenarios {
     let missing = names.channels.filter { name in !columns.contains { $0.channel == name } }
     if !missing.isEmpty {
       report(
-        "scenario.missing-channel",
+        "data.scenario-missing-channel",
         "The table says nothing of \(missing.joined(separator: ", ")).", nil,
         fix: "Add a column for each channel, with 0 where nothing is to be spent.", &findings)
     }
@@ -37,13 +37,13 @@ struct WideScenarios {
     for (column, header) in cells.table.header.enumerated() where column != layout.scenario {
       guard let channel = names.channel(header) else {
         report(
-          "scenario.unknown-channel", "The model has no channel \(quoted(header)).", header,
+          "data.scenario-unknown-channel", "The model has no channel \(quoted(header)).", header,
           fix: names.fix(header), &findings)
         continue
       }
       if let earlier = columns.first(where: { $0.channel == channel }) {
         report(
-          "scenario.channel-twice",
+          "data.scenario-channel-twice",
           "\(channel) has two columns, the other is \(quoted(cells.table.header[earlier.column])).",
           header, fix: "Keep one of the two.", &findings)
         continue
@@ -60,13 +60,13 @@ struct WideScenarios {
     let name = cells.text(row, column)
     if name.isEmpty {
       cells.add(
-        "scenario.no-name", "The scenario's name is missing.", row, column,
+        "data.scenario-no-name", "The scenario's name is missing.", row, column,
         fix: "Give every row a name of its own.", &findings)
       return nil
     }
     guard let first = earlier.first(where: { $0.name == name }) else { return name }
     cells.add(
-      "scenario.twice",
+      "data.scenario-twice",
       "The scenario \(quoted(name)) comes twice, first in row \(cells.line(first.row)).", row,
       column, fix: "Give every row a name of its own.", &findings)
     return nil

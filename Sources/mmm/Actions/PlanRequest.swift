@@ -87,7 +87,7 @@ struct PlanRequest {
           throw Unusable(
             .input,
             Finding(
-              .error, code: "scenario.twice",
+              .error, code: "data.scenario-twice",
               "There is another scenario with the name \(quoted(scenario.name)).",
               at: Place(file: file, value: scenario.name),
               fix: "Give every scenario a name of its own, in a column \"scenario\"."))
