@@ -28,7 +28,7 @@ public struct Plan: Sendable, Equatable {
   public var recommended: Position
   /// Recommended minus current response.
   public var gain: Estimate
-  /// One per draw.
+  /// One per draw: the sum over channels, spread around its mean where the draws alone are too sure (`GainDoubt`).
   public var gainDraws: [Double]
   /// Change of margin times response minus spend; `nil` when the outcome is not money.
   public var profitGain: Estimate?

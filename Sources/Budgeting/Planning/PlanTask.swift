@@ -78,7 +78,7 @@ struct PlanTask: Sendable {
     let spends = solution.spends
     let spent = spends.reduce(0, +)
     let allocations = allocations(spends)
-    let gainDraws = sums(allocations.map(\.gainDraws))
+    let gainDraws = GainDoubt(basis.fit).spread(sums(allocations.map(\.gainDraws)))
     let recommended = position(
       spend: spent, draws: sums([basis.media.contributionDraws, gainDraws]))
     let budget = total.most ?? spent

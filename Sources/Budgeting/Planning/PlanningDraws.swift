@@ -5,10 +5,11 @@ import Statistics
 extension PlanTask {
   /// Media's response to a split and what it gains, per planning draw.
   func draws(_ spends: [Double]) -> (responses: [Double], gains: [Double]) {
-    let gains = sums(
-      zip(channels, spends).map { channel, spend in
-        zip(draws(of: channel, at: spend), channel.tableDraws).map { $0 - $1 }
-      })
+    let gains = GainDoubt(basis.fit).spread(
+      sums(
+        zip(channels, spends).map { channel, spend in
+          zip(draws(of: channel, at: spend), channel.tableDraws).map { $0 - $1 }
+        }))
     return (sums([currentDraws, gains]), gains)
   }
 

@@ -101,14 +101,41 @@ struct DefaultModel {
       let contribution = spend > 0 ? typical * spend : typical
       model.pool.locations.append(log(contribution / model.scale))
     }
+    let decay = priors.decay ?? DefaultModel.decay(form.adstock, dataset.frequency)
+    let peak = priors.peak ?? DefaultModel.peak(form.adstock)
+    // The nation's sums are smoother than what each geography sees, so that they cannot tell its level.
+    let level =
+      dataset.panel == nil
+      ? DefaultModel.level(
+        of: Array(values.prefix(observed)), form, decay: decay.centre, peak: peak.centre)
+      : nil
     model.drivers.append(
       DriverModel(
         name: name, values: values, unit: unit, form: form, spend: spend, effect: effect,
-        decay: priors.decay ?? DefaultModel.decay(form.adstock, dataset.frequency),
-        peak: priors.peak ?? DefaultModel.peak(form.adstock),
+        decay: decay, peak: peak,
         halfSaturation: priors.halfSaturation
-          ?? .logNormal(location: log(0.9), scale: form.order == .adstockFirst ? 0.5 : 0.35),
-        slope: priors.slope ?? .logNormal(location: log(1.3), scale: 0.33)))
+          ?? .logNormal(
+            location: log(level.map { $0 / unit } ?? 0.9),
+            scale: form.order == .adstockFirst ? 0.5 : 0.35),
+        slope: priors.slope ?? .logNormal(location: log(1.3), scale: 0.4)))
+  }
+
+  /// The mean of what saturation sees, over the periods in which it is more than a trace; `nil` where it never is.
+  ///
+  /// After the usual carry-over: bursts are flattened by it, so that a channel that runs in bursts saturates at less
+  /// than the mean of its periods with spend.
+  private static func level(
+    of values: [Double], _ form: ResponseForm, decay: Double, peak: Double
+  ) -> Double? {
+    let seen =
+      form.order == .adstockFirst
+      ? form.carried(
+        values,
+        ChannelParameters(decay: decay, halfSaturation: 1, slope: 1, effect: 1, peak: peak))
+      : values
+    let trace = 0.05 * Moments.mean(seen)
+    let running = seen.filter { $0 > trace && $0 > 0 }
+    return running.isEmpty ? nil : Moments.mean(running)
   }
 
   /// The return that `ReturnPool.lift` lowers: between "media make three tenths of the outcome" and "money comes back
