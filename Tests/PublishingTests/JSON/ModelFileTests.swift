@@ -67,7 +67,7 @@ struct ModelFileTests {
       ("", "is not a model that mmm wrote"),
       ("[]", "is not a model that mmm wrote"),
       ("{\"schema_version\": \"1.0\"}", "has layout 1.0"),
-      ("{\"schema_version\": \"2.0\"}", "is damaged"),
+      ("{\"schema_version\": \"2.1\"}", "is damaged"),
     ])
   func notAModel(text: String, message: String) {
     expectRefusal(Array(text.utf8), message: message)
