@@ -59,7 +59,8 @@ enum UsageProblem: Sendable {
     case .missing(let command, _): "For example: \(command.examples[0])"
     case .tooMany(let command, _, _): "For example: \(command.examples[0])"
     case .contradiction(_, let fix): fix
-    case .valueMissing, .noValueTaken, .twice, .both, .badValue: ""
+    case .badValue(let option, _, let rule): "Give \(option) \(rule), or leave it out."
+    case .valueMissing, .noValueTaken, .twice, .both: ""
     }
   }
 
