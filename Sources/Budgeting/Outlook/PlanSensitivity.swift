@@ -21,6 +21,15 @@ public struct PlanSensitivity: Codable, Sendable, Equatable {
     case decay
     /// How fast it saturates.
     case saturation
+
+    /// In the middle of a sentence.
+    public var word: String {
+      switch self {
+      case .returns: "return"
+      case .decay: "decay"
+      case .saturation: "saturation"
+      }
+    }
   }
 
   public init(

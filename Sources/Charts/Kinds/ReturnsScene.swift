@@ -91,12 +91,7 @@ extension ReturnsChart {
   ) {
     let middle = layout.middle(index)
     let (start, end) = (scale.clamped(roi.lower), scale.clamped(roi.upper))
-    sketch.horizontal(
-      middle, from: start, to: end, Stroke(paint.line, width: LineWidth.interval, cap: .round))
-    let inner = min(LineWidth.innerInterval, layout.pitch * 0.4)
-    sketch.bar(
-      from: scale.clamped(roi.innerLower), to: scale.clamped(roi.innerUpper),
-      top: middle - inner / 2, height: inner, fill: .solid(paint.line))
+    sketch.interval(roi, scale, middle: middle, pitch: layout.pitch, color: paint.line)
     if roi.upper > scale.domain.upperBound {
       sketch.arrow(at: Point(end + 3, middle), color: paint.line)
       sketch.write(

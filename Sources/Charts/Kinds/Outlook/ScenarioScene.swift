@@ -116,12 +116,7 @@ extension ScenarioChart {
     let middle = layout.middle(index)
     let color = change.mean < 0 ? sketch.theme.loss : sketch.theme.gain
     let (start, end) = (scale.clamped(change.lower), scale.clamped(change.upper))
-    sketch.horizontal(
-      middle, from: start, to: end, Stroke(color, width: LineWidth.interval, cap: .round))
-    let inner = min(LineWidth.innerInterval, layout.pitch * 0.4)
-    sketch.bar(
-      from: scale.clamped(change.innerLower), to: scale.clamped(change.innerUpper),
-      top: middle - inner / 2, height: inner, fill: .solid(color))
+    sketch.interval(change, scale, middle: middle, pitch: layout.pitch, color: color)
     if change.upper > scale.domain.upperBound {
       sketch.arrow(at: Point(end + 3, middle), color: color)
     }

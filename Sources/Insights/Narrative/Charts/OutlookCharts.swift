@@ -56,7 +56,7 @@ enum OutlookCharts {
     let title =
       rows.first.map {
         LearningPage.matters($0, story)
-          ? "\(Words.clipped(PlainName.of($0.channel), to: 28)): its \(LearningPage.words($0.cause)) is worth knowing most"
+          ? "\(Words.clipped(PlainName.of($0.channel), to: 28)): its \($0.cause.word) is worth knowing most"
           : "Nothing that a single test could settle would move much money"
       } ?? ""
     return ChartText(

@@ -25,7 +25,7 @@ enum LearningPage {
     let name = Words.clipped(PlainName.of(first.channel), to: 22)
     let value = story.evidence.style.outcome(first.valueOfKnowing)
     return Headline.fitting([
-      "Test \(name) next: knowing its \(words(first.cause)) is worth up to \(value).",
+      "Test \(name) next: knowing its \(first.cause.word) is worth up to \(value).",
       "Test \(name) next.",
     ])
   }
@@ -42,14 +42,6 @@ enum LearningPage {
       }
     let now = first.cause == .saturation ? "" : ", now \(estimate)"
     return
-      "The \(words(first.cause)) of **\(PlainName.markdown(first.channel))**\(now), alone explains \(evidence.style.percent(first.varianceShare, places: 0)) of the doubt about the plan’s gain. What knowing it is worth is the gain of the plan that would then be made, over this one’s: the most that a test may cost."
-  }
-
-  static func words(_ cause: PlanSensitivity.Cause) -> String {
-    switch cause {
-    case .returns: "return"
-    case .decay: "decay"
-    case .saturation: "saturation"
-    }
+      "The \(first.cause.word) of **\(PlainName.markdown(first.channel))**\(now), alone explains \(evidence.style.percent(first.varianceShare, places: 0)) of the doubt about the plan’s gain. What knowing it is worth is the gain of the plan that would then be made, over this one’s: the most that a test may cost."
   }
 }

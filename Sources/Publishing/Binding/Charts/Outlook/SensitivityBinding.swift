@@ -11,16 +11,8 @@ extension SummaryBinding {
     return SensitivityChart(
       rows: rows.prefix(Self.mostSensitivities).map {
         SensitivityChart.Row(
-          channel: key($0.channel), cause: words($0.cause), value: $0.valueOfKnowing,
+          channel: key($0.channel), cause: $0.cause.word, value: $0.valueOfKnowing,
           share: $0.varianceShare)
       }, style: style)
-  }
-
-  private func words(_ cause: SensitivityBlock.Cause) -> String {
-    switch cause {
-    case .returns: "return"
-    case .decay: "decay"
-    case .saturation: "saturation"
-    }
   }
 }
