@@ -70,7 +70,7 @@ let package = Package(
     module("Sampling", uses: ["Statistics"]),
 
     // From bytes to a plan.
-    module("Settings", uses: ["Findings", "Calendars", "CYAML"]),
+    module("Settings", uses: ["Findings", "Calendars", "Wording", "CYAML"]),
     module(
       "MarketingData", uses: ["Findings", "Calendars", "Settings", "Statistics", "Wording"]),
     module(

@@ -1,4 +1,5 @@
 import Charts
+import Wording
 
 /// A finished report: sections of blocks, with every value already written out.
 ///
@@ -9,6 +10,8 @@ public struct Document: Sendable {
   public var subject: String
   /// BCP 47 tag.
   public var language: String
+  /// The texts of that language, for what renderers say themselves.
+  public var words = Catalogue.english
   /// Text at the foot of every page.
   public var footer: [String]
   /// Shown above everything when a gate failed.

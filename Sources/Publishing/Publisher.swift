@@ -2,6 +2,7 @@ import Documents
 import Drawing
 import Settings
 import Summary
+import Wording
 
 /// Turns one summary and its document into the files of a report.
 public enum Publisher {
@@ -21,6 +22,9 @@ public enum Publisher {
     public var written: WrittenTime
     /// The paper of the PDF.
     public var page: PageFormat
+
+    /// The texts of the report's language.
+    var words: Catalogue { document.words }
 
     public init(
       summary: ExecutiveSummary, document: Document, shell: HTMLShell, mail: MailTemplate,
@@ -69,12 +73,14 @@ public enum Publisher {
       files.append(OutputFile(name: "report.txt", text: TextReport.render(report.document)))
     }
     if formats.contains(.workbook) {
-      let workbook = try WorkbookReport.render(report.summary, created: report.written.seconds)
+      let workbook = try WorkbookReport.render(
+        report.summary, words: report.words, created: report.written.seconds)
       files.append(OutputFile(name: "report.xlsx", bytes: workbook))
     }
     if formats.contains(.email) {
       let mail = MailReport(
-        summary: report.summary, digest: SHA256.hex(summary), template: report.mail,
+        summary: report.summary, words: report.words, digest: SHA256.hex(summary),
+        template: report.mail,
         envelope: report.envelope, pdf: pdf, written: report.written)
       files.append(OutputFile(name: "report.eml", bytes: try mail.render(fonts: fonts)))
     }

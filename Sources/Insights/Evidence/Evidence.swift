@@ -26,9 +26,12 @@ public struct Evidence: Sendable {
   /// How good the data are, and what they look like.
   public var data: DataQuality
 
-  /// - Parameter findings: what was found in the data and the configuration.
+  /// - Parameters:
+  ///   - findings: what was found in the data and the configuration.
+  ///   - words: the texts of the report's language.
   public init(
-    analysis: Analysis, outlook: Outlook?, configuration: Configuration, findings: [Finding] = []
+    analysis: Analysis, outlook: Outlook?, configuration: Configuration, findings: [Finding] = [],
+    words: Catalogue = .english
   ) {
     data = DataQuality.make(analysis.dataset, findings: findings)
     let breakEven =
@@ -44,7 +47,7 @@ public struct Evidence: Sendable {
       analysis.dataset.frequency)
     style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,
-      outcomeIsMoney: analysis.dataset.outcome.isMoney)
+      outcomeIsMoney: analysis.dataset.outcome.isMoney, words: words)
     chances = Chances(
       analysis: analysis, breakEven: configuration.budget.breakEven, doubted: demand.doubted)
   }

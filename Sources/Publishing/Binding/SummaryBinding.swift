@@ -11,9 +11,9 @@ struct SummaryBinding {
   let style: NumberStyle
   private let keys: [String: ChannelKey]
 
-  init(_ summary: ExecutiveSummary) {
+  init(_ summary: ExecutiveSummary, words: Catalogue) {
     self.summary = summary
-    style = summary.numberStyle
+    style = summary.numberStyle(words)
     keys = Dictionary(
       summary.channels.map { ($0.name, ChannelKey(name: $0.name, colorIndex: $0.colorIndex)) },
       uniquingKeysWith: { first, _ in first })
@@ -59,9 +59,10 @@ struct SummaryBinding {
 }
 
 extension ExecutiveSummary {
-  /// How every output of this report writes its numbers.
-  public var numberStyle: NumberStyle {
+  /// How every output of this report writes its numbers and words.
+  public func numberStyle(_ words: Catalogue = .english) -> NumberStyle {
     NumberStyle(
-      locale: report.locale, currency: report.currency, outcomeIsMoney: outcome.currency != nil)
+      locale: report.locale, currency: report.currency, outcomeIsMoney: outcome.currency != nil,
+      words: words)
   }
 }

@@ -3,10 +3,13 @@ import Drawing
 import Findings
 import Mail
 import Summary
+import Wording
 
 /// `report.eml`: the decision in a message of HTML and text, one picture in it, the PDF attached.
 public struct MailReport {
   public var summary: ExecutiveSummary
+  /// The texts of the report's language.
+  public var words: Catalogue
   /// SHA-256 of the summary's file, in hexadecimal; it names the run, and makes boundaries and identifiers.
   public var digest: String
   public var template: MailTemplate
@@ -16,10 +19,11 @@ public struct MailReport {
   public var written: WrittenTime
 
   public init(
-    summary: ExecutiveSummary, digest: String, template: MailTemplate,
+    summary: ExecutiveSummary, words: Catalogue = .english, digest: String, template: MailTemplate,
     envelope: MailEnvelope = MailEnvelope(), pdf: [UInt8], written: WrittenTime
   ) {
     self.summary = summary
+    self.words = words
     self.digest = digest
     self.template = template
     self.envelope = envelope
@@ -34,7 +38,7 @@ public struct MailReport {
   ///
   /// - Throws: `Unusable` naming the template's file and line where a template is wrong; `DrawingError` without fonts.
   public func render(fonts: FontLibrary) throws -> [UInt8] {
-    let binding = SummaryBinding(summary)
+    let binding = SummaryBinding(summary, words: words)
     let picture = try MailPicture.make(binding, run: run, fonts: fonts)
     let context = try MailContext.make(binding, run: run, picture: picture)
     let html = try expand(

@@ -12,9 +12,9 @@ struct WorkbookBinding {
   let style: NumberStyle
   let theme = ChartTheme.light
 
-  init(_ summary: ExecutiveSummary) {
+  init(_ summary: ExecutiveSummary, words: Catalogue) {
     self.summary = summary
-    style = summary.numberStyle
+    style = summary.numberStyle(words)
   }
 
   /// Every table there is something to say in.

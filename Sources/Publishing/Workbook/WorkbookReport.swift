@@ -1,5 +1,6 @@
 import Spreadsheets
 import Summary
+import Wording
 
 /// `report.xlsx`: the tables of the report as sheets, native charts, and a cover that says where all came from.
 public enum WorkbookReport {
@@ -8,14 +9,16 @@ public enum WorkbookReport {
   /// - Parameter created: seconds since 1970, which the workbook says of itself.
   /// - Throws: `SpreadsheetProblem` when the system has no room for temporary files.
   public static func render(
-    _ summary: ExecutiveSummary, created: Int
+    _ summary: ExecutiveSummary, words: Catalogue = .english, created: Int
   ) throws(SpreadsheetProblem) -> [UInt8] {
-    try SpreadsheetWriter.write(describe(summary, created: created))
+    try SpreadsheetWriter.write(describe(summary, words: words, created: created))
   }
 
   /// The workbook before it is written: the cover, the charts, then a table each.
-  package static func describe(_ summary: ExecutiveSummary, created: Int) -> Spreadsheet {
-    let binding = WorkbookBinding(summary)
+  package static func describe(
+    _ summary: ExecutiveSummary, words: Catalogue = .english, created: Int
+  ) -> Spreadsheet {
+    let binding = WorkbookBinding(summary, words: words)
     let tables = binding.tables
     let charts = Sheet(
       name: "Charts", about: "The main charts, drawn from the sheets after it",

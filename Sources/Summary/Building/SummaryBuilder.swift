@@ -4,6 +4,7 @@ import Findings
 import Insights
 import MediaMix
 import Settings
+import Wording
 
 /// Puts every number and sentence in its place, once.
 public enum SummaryBuilder {
@@ -12,12 +13,14 @@ public enum SummaryBuilder {
   /// - Parameters:
   ///   - outlook: the plan and what is asked around it; left out of the summary when the model is not fit to act on.
   ///   - findings: what was found in the data and the configuration.
+  ///   - words: the texts of the report's language.
   public static func build(
     analysis: Analysis, outlook: Outlook?, findings: [Finding], configuration: Configuration,
-    run: RunRecord
+    run: RunRecord, words: Catalogue = .english
   ) -> ExecutiveSummary {
     let evidence = Evidence(
-      analysis: analysis, outlook: outlook, configuration: configuration, findings: findings)
+      analysis: analysis, outlook: outlook, configuration: configuration, findings: findings,
+      words: words)
     let judgement = Judgement.make(evidence)
     let builder = BlockBuilder(
       evidence: evidence, judgement: judgement, settings: configuration.model, run: run)

@@ -50,7 +50,7 @@ extension NumberStyle {
       return write(value, form: form, symbol: symbol, signed: signed)
     }
     return signed
-      ? "\(bound(lower)) to \(bound(upper))" : range(bound(lower), bound(upper), lower: lower)
+      ? say("\(bound(lower)) to \(bound(upper))") : range(bound(lower), bound(upper), lower: lower)
   }
 
   private func write(_ value: Double, form: AmountForm, symbol: String?, signed: Bool) -> String {

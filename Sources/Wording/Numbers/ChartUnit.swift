@@ -6,25 +6,26 @@ public struct ChartUnit: Sendable, Equatable {
   public var label: String
   /// Decimals of every number.
   public var places: Int
-  private var locale: NumberLocale
+  private var style: NumberStyle
 
-  init(divisor: Double, label: String, places: Int, locale: NumberLocale) {
+  init(divisor: Double, label: String, places: Int, style: NumberStyle) {
     self.divisor = divisor
     self.label = label
     self.places = places
-    self.locale = locale
+    self.style = style
   }
 
   /// The value in this unit: `1.25`, `+570`.
   public func format(_ value: Double, signed: Bool = false) -> String {
-    plain.decimal(value / divisor, places: places, signed: signed)
+    style.decimal(value / divisor, places: places, signed: signed)
   }
 
   /// Two values in this unit: `3.38–6.01`, `+480 to +1,420`.
   public func formatRange(_ lower: Double, _ upper: Double, signed: Bool = false) -> String {
     guard lower.isFinite, upper.isFinite else { return NumberStyle.missing }
     let bounds = (format(lower, signed: signed), format(upper, signed: signed))
-    return signed ? "\(bounds.0) to \(bounds.1)" : plain.range(bounds.0, bounds.1, lower: lower)
+    return signed
+      ? style.say("\(bounds.0) to \(bounds.1)") : style.range(bounds.0, bounds.1, lower: lower)
   }
 
   /// An axis label: no more decimals than the value needs.
@@ -35,13 +36,7 @@ public struct ChartUnit: Sendable, Equatable {
         abs(Digits.rounded(abs(scaled), places: $0) - abs(scaled)) < 1e-9 * (1 + abs(scaled))
       }
       ?? 6
-    return plain.decimal(scaled, places: places, signed: signed)
-  }
-
-  private var plain: NumberStyle {
-    var style = NumberStyle(locale: "en-US", currency: "USD", outcomeIsMoney: false)
-    style.locale = locale
-    return style
+    return style.decimal(scaled, places: places, signed: signed)
   }
 }
 
@@ -68,7 +63,7 @@ extension NumberStyle {
     let divisor = scale?.divisor ?? 1
     return ChartUnit(
       divisor: divisor, label: label(scale, symbol: symbol),
-      places: places(largest / divisor, smallest / divisor), locale: locale)
+      places: places(largest / divisor, smallest / divisor), style: self)
   }
 
   private func places(_ largest: Double, _ smallest: Double) -> Int {

@@ -7,15 +7,21 @@ public struct NumberStyle: Sendable, Equatable {
   /// ISO 4217.
   public var currency: String
   public var outcomeIsMoney: Bool
+  /// The texts of the report's language.
+  public var words: Catalogue
 
   /// - Parameters:
   ///   - locale: BCP 47 tag, such as `de-DE`; an unknown one is written as American English.
   ///   - currency: ISO 4217 code of the spend.
   ///   - outcomeIsMoney: false for conversions without a value.
-  public init(locale: String, currency: String, outcomeIsMoney: Bool) {
+  ///   - words: the texts of its language.
+  public init(
+    locale: String, currency: String, outcomeIsMoney: Bool, words: Catalogue = .english
+  ) {
     self.locale = NumberLocale.named(locale)
     self.currency = currency
     self.outcomeIsMoney = outcomeIsMoney
+    self.words = words
   }
 
   /// What is printed for a value that does not exist.
@@ -81,6 +87,6 @@ public struct NumberStyle: Sendable, Equatable {
 
   /// An en dash between bounds; a word where a minus sign would collide with it.
   func range(_ lower: String, _ upper: String, lower value: Double) -> String {
-    value < 0 ? "\(lower) to \(upper)" : "\(lower)–\(upper)"
+    value < 0 ? say("\(lower) to \(upper)") : "\(lower)–\(upper)"
   }
 }

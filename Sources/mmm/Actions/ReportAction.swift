@@ -1,4 +1,5 @@
 import Budgeting
+import Documents
 import Drawing
 import Findings
 import Insights
@@ -8,6 +9,7 @@ import Publishing
 import Settings
 import Spreadsheets
 import Summary
+import Wording
 
 /// A fitted model to the files of a report.
 struct ReportAction {
@@ -27,6 +29,9 @@ struct ReportAction {
   struct Conclusions {
     var summary: ExecutiveSummary
     var model: ModelFile
+    var template: TemplateFolder
+    /// The texts of the report's language.
+    var words: Catalogue
     /// Whether there was anything to plan.
     var hasPlan: Bool
     var seconds: Double
@@ -39,19 +44,41 @@ struct ReportAction {
     let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
     var outlook = try outlook(analysis)
     if let plan = outlook?.plan { outlook?.forecast = forecast(analysis, plan) }
+    let report = fitted.configuration.report
+    let template = try TemplateStore(
+      chosen: fitted.configuration.run.templates, home: world.home
+    ).folder(report.type)
+    let words = try TemplateStore.words(template, locale: report.locale)
     let summary = SummaryBuilder.build(
-      analysis: analysis, outlook: outlook, findings: fitted.findings,
+      analysis: analysis, outlook: outlook, findings: fitted.findings + unspoken(words),
       configuration: fitted.configuration,
       run: RunRecord(
         version: Version.current, dataFingerprint: fitted.input.sha256,
-        fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions))
+        fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions),
+      words: words ?? .english)
     let model = ModelFile(
       version: Version.current, summary: summary, configuration: fitted.configuration,
       assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
       columns: fitted.columns, fit: fitted.fit)
     progress.end()
     return Conclusions(
-      summary: summary, model: model, hasPlan: outlook != nil, seconds: world.seconds() - start)
+      summary: summary, model: model, template: template, words: words ?? .english,
+      hasPlan: outlook != nil, seconds: world.seconds() - start)
+  }
+
+  /// A word on a language that there are no texts in.
+  private func unspoken(_ words: Catalogue?) -> [Finding] {
+    guard words == nil else { return [] }
+    let locale = fitted.configuration.report.locale
+    return [
+      Finding(
+        .warning, code: "report.locale",
+        "there are no texts for the locale \(locale), so the report is written in English",
+        at: Place(value: locale),
+        fix:
+          "Use en, de, fr, es or ja, or add words/\(Catalogue.language(of: locale)).yaml to a copy of the templates."
+      )
+    ]
   }
 
   /// The plan, which leaves channels that demand likely bought as they are, unless the user's limits need them to move.
@@ -88,9 +115,9 @@ struct ReportAction {
     progress.begin("rendering")
     defer { progress.end() }
     let configuration = fitted.configuration
-    let store = TemplateStore(chosen: configuration.run.templates, home: world.home)
-    let template = try store.folder(configuration.report.type)
-    let document = try ReportComposer.compose(summary: conclusions.summary, template: template)
+    let template = conclusions.template
+    let document = try ReportComposer.compose(
+      summary: conclusions.summary, template: template, words: conclusions.words)
     var files: [OutputFile]
     do {
       files = try Publisher.files(

@@ -2,6 +2,8 @@ import Documents
 import Findings
 import Glibc
 import Publishing
+import Settings
+import Wording
 
 /// Finds a report template and reads its files.
 struct TemplateStore {
@@ -40,6 +42,18 @@ struct TemplateStore {
       return source
     }
     return MailTemplate(html: try source("mail/body.html"), text: try source("mail/body.txt"))
+  }
+
+  /// The texts of a locale's language: `words/de.yaml`; `nil` where the template has none.
+  static func words(_ folder: TemplateFolder, locale: String) throws(Unusable) -> Catalogue? {
+    let language = Catalogue.language(of: locale)
+    if locale.lowercased() == "en-xa" { return .pseudo }
+    guard let source = folder.source("words/\(language).yaml") else {
+      return language == Catalogue.english.language ? .english : nil
+    }
+    return Catalogue(
+      language: language,
+      texts: try CatalogueReader.read(bytes: Array(source.text.utf8), file: source.file))
   }
 
   private static func missing(_ path: String, in folder: TemplateFolder) -> Unusable {
@@ -123,7 +137,9 @@ struct TemplateStore {
       let path = FilePath.join(folder, name)
       if FilePath.isFolder(path) {
         try read(path, below: prefix + name + "/", depth: depth + 1, into: &files)
-      } else if [".md", ".css", ".js", ".html", ".txt"].contains(where: { name.hasSuffix($0) }) {
+      } else if [".md", ".css", ".js", ".html", ".txt", ".yaml"].contains(where: {
+        name.hasSuffix($0)
+      }) {
         files[prefix + name] = String(decoding: try InputFile.read(path), as: UTF8.self)
       }
     }

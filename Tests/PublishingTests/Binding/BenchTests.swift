@@ -190,7 +190,7 @@ struct BenchTests {
     let table = try #require(try Self.compose(summary).table(headed: "Measure"))
     #expect(table.columns[2].title.hasPrefix("Unseen, last "))
     let error = try #require(table.rows.first { $0.cells[0].text == "RMSE" })
-    #expect(error.cells[1].text == summary.numberStyle.outcome(summary.model.performance.rmse))
+    #expect(error.cells[1].text == summary.numberStyle().outcome(summary.model.performance.rmse))
     var unheld = summary
     unheld.model.performance.holdout = nil
     #expect(try Self.compose(unheld).table(headed: "Measure")?.columns.count == 3)

@@ -27,8 +27,8 @@ struct BoundTableTests {
       let roi = try #require(channel.roi)
       #expect(row.cells.count == table.columns.count)
       #expect(row.cells[0].mark == .swatch(channel.colorIndex))
-      #expect(row.cells[4].text == summary.numberStyle.ratio(roi.mean))
-      #expect(row.cells[5].text == summary.numberStyle.ratioRange(roi.lower, roi.upper))
+      #expect(row.cells[4].text == summary.numberStyle().ratio(roi.mean))
+      #expect(row.cells[5].text == summary.numberStyle().ratioRange(roi.lower, roi.upper))
     }
   }
 
@@ -50,7 +50,7 @@ struct BoundTableTests {
       summary.channels.max { $0.contribution.mean < $1.contribution.mean })
     #expect(table.rows.map { $0.cells[0].text } == ["north", "south"])
     #expect(table.columns[2].title == "ROI, \(largest.name)")
-    #expect(table.rows[0].cells[2].text == summary.numberStyle.ratio(largest.roi?.mean ?? 0))
+    #expect(table.rows[0].cells[2].text == summary.numberStyle().ratio(largest.roi?.mean ?? 0))
   }
 
   @Test("a count has no break-even, and what does not exist is a dash")
