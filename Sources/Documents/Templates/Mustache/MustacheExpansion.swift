@@ -41,6 +41,18 @@ struct MustacheExpansion {
     _ name: MustacheName, isRaw: Bool, of file: String
   ) throws(Unusable) {
     let place = TemplateLine(file: file, line: name.line)
+    try write(value: try written(name, isRaw: isRaw, at: place), at: place)
+  }
+
+  mutating func write(value: String, at place: TemplateLine) throws(Unusable) {
+    try spend(value, at: place)
+    output.append(value: value, at: place)
+  }
+
+  /// A value as it enters the output.
+  func written(
+    _ name: MustacheName, isRaw: Bool, at place: TemplateLine
+  ) throws(Unusable) -> String {
     let text: String
     switch try value(of: name, at: place) {
     case .null: text = options.missingText
@@ -48,20 +60,21 @@ struct MustacheExpansion {
     case .number(let value): text = PlainNumber.text(value)
     case .text(let value): text = value
     case .list, .object:
-      guard options.isStrict else { return }
+      guard options.isStrict else { return "" }
       throw TemplateMistake.error(
         "not-a-value", "\"\(name.text)\" is not a single value and cannot be printed.", at: place,
         value: name.text, fix: "Open it with {{#\(name.text)}} and name one of its parts.")
     }
-    let written = (isRaw ? options.rawEscaping : options.escaping)(text)
-    try spend(written, at: place)
-    output.append(value: written, at: place)
+    return (isRaw ? options.rawEscaping : options.escaping)(text)
   }
 
   private mutating func writeSection(
     _ name: MustacheName, isInverted: Bool, _ inner: [MustacheNode], of file: String
   ) throws(Unusable) {
     let place = TemplateLine(file: file, line: name.line)
+    if name.text == MustacheSaying.name, !isInverted, let words = options.views.words {
+      return try writeSaying(inner, in: words, at: place)
+    }
     let value = try value(of: name, at: place)
     guard value.isTrue != isInverted else { return }
     try enter(at: place)

@@ -9,6 +9,8 @@ public struct ReportViews: TemplateViews {
     self.style = style
   }
 
+  public var words: Catalogue? { style.words }
+
   public func view(_ name: String, of value: TemplateValue) -> TemplateValue? {
     switch value {
     case .number(let number):

@@ -1,3 +1,5 @@
+import Wording
+
 /// Ways to write a value that a template may ask for as if they were its members.
 ///
 /// `{{gain.mean}}` is the plain number, `{{gain.mean.money}}` the same as money.
@@ -7,6 +9,9 @@ public protocol TemplateViews: Sendable {
 
   /// The names that `view` answers for this value, for "did you mean".
   func names(for value: TemplateValue) -> [String]
+
+  /// The texts of the language in which `{{#say}}` says its words; `nil` where that is a name like others.
+  var words: Catalogue? { get }
 }
 
 /// Values as they are, without further views.
@@ -16,4 +21,6 @@ public struct NoViews: TemplateViews {
   public func view(_ name: String, of value: TemplateValue) -> TemplateValue? { nil }
 
   public func names(for value: TemplateValue) -> [String] { [] }
+
+  public var words: Catalogue? { nil }
 }
