@@ -1,3 +1,5 @@
+import Wording
+
 /// What a channel's ROI interval says against break-even; shown as a word and a shape.
 public enum Tier: Sendable, Equatable, CaseIterable {
   /// The whole interval is above break-even.
@@ -12,13 +14,13 @@ public enum Tier: Sendable, Equatable, CaseIterable {
   case none
 
   /// The word printed beside the shape.
-  public var word: String {
+  public func word(_ style: NumberStyle) -> String {
     switch self {
-    case .scale: "Scale"
-    case .test: "Test"
-    case .hold: "Hold"
-    case .reduce: "Reduce"
-    case .none: "–"
+    case .scale: style.say("Scale")
+    case .test: style.say("Test")
+    case .hold: style.say("Hold")
+    case .reduce: style.say("Reduce")
+    case .none: NumberStyle.missing
     }
   }
 }

@@ -7,7 +7,7 @@ struct BreakEvenGuide {
   var scale: LinearScale
   var style: NumberStyle
 
-  var label: String { "Break-even, \(amount)" }
+  var label: String { style.say("Break-even, \(amount)") }
 
   /// `$1` where break-even is a whole unit of money, else as a ratio.
   private var amount: String { value == 1 ? style.unitOfMoney : style.ratio(value) }

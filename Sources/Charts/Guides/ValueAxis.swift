@@ -1,5 +1,4 @@
 import Drawing
-import Wording
 
 /// A horizontal axis of values above or below rows of marks: grid lines and numbers.
 struct ValueAxis {
@@ -34,12 +33,5 @@ struct ValueAxis {
       sketch.write(text, at: Point(center, baseline), anchor: .middle, style)
       lastRight = center + half
     }
-  }
-}
-
-extension ChartUnit {
-  /// A heading with its unit: `Change in spend, $M`.
-  func heading(_ text: String) -> String {
-    label.isEmpty ? text : "\(text), \(label)"
   }
 }

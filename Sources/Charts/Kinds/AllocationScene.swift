@@ -33,17 +33,18 @@ extension AllocationChart {
     sketch.horizontal(
       bottom, from: 0, to: size.width, Stroke(theme.ink, width: LineWidth.zero))
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Spend now and in the plan",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Spend now and in the plan"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     let money = moneyUnit
     return ChartData(
       columns: [
-        "Channel", money.heading("Now"), money.heading("Plan"), money.heading("Change"), "%",
-        money.heading("Lower bound"), money.heading("Upper bound"),
-        effectUnit.heading("Effect on \(outcome)"), "\(style.level(level)) interval",
+        style.say("Channel"), money.heading(style.say("Now")), money.heading(style.say("Plan")),
+        money.heading(style.say("Change")), "%", money.heading(style.say("Lower bound")),
+        money.heading(style.say("Upper bound")), effectUnit.heading(effectTitle),
+        style.interval(level),
       ],
       rows: rows.map {
         [
@@ -59,7 +60,7 @@ extension AllocationChart {
   private var totalRow: [String] {
     let sums = (now: rows.map(\.current).reduce(0, +), plan: rows.map(\.planned).reduce(0, +))
     return [
-      "Total", moneyUnit.format(sums.now), moneyUnit.format(sums.plan),
+      style.say("Total"), moneyUnit.format(sums.now), moneyUnit.format(sums.plan),
       moneyUnit.format(sums.plan - sums.now, signed: true),
       share(sums.plan - sums.now, of: sums.now),
       "", "", total.map { effectUnit.format($0.mean, signed: true) } ?? "",
@@ -78,15 +79,16 @@ extension AllocationChart {
   private func share(_ change: Double, of current: Double) -> String {
     current > 0
       ? style.percent(change / current, places: 0, signed: true)
-      : change > 0 ? "new" : NumberStyle.missing
+      : change > 0 ? style.say("new") : NumberStyle.missing
   }
 
   private func hint(_ row: Row) -> String {
-    "\(row.channel.name): \(style.money(row.current)) now, \(style.money(row.planned)) planned "
-      + "(bounds \(style.moneyRange(row.lowerBound, row.upperBound))); effect "
-      + "\(style.outcome(row.effect.mean, signed: true)), \(style.level(level)) "
-      + style.signedOutcomeRange(row.effect.lower, row.effect.upper)
+    style.say(
+      "\(row.channel.name): \(style.money(row.current)) now, \(style.money(row.planned)) planned (bounds \(style.moneyRange(row.lowerBound, row.upperBound))); effect \(style.outcome(row.effect.mean, signed: true)), \(style.level(level)) \(style.signedOutcomeRange(row.effect.lower, row.effect.upper))"
+    )
   }
+
+  private var effectTitle: String { style.say("Effect on \(outcome)") }
 
   private func grid(_ theme: ChartTheme) -> RowGrid {
     let cells = table.rows
@@ -105,12 +107,12 @@ extension AllocationChart {
     }
     return RowGrid(
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) }
-        + [RowGrid.Name(text: "Total", indent: 10.5, role: .strong)],
+        + [RowGrid.Name(text: style.say("Total"), indent: 10.5, role: .strong)],
       columns: [
-        column(nowLabel, 1, rank: 2, lead: 4), column("Plan", 2, strong: true),
-        column("Change", 3, strong: true, rank: 1), column("%", 4, rank: 3),
-        column("Mean", 7, strong: true, lead: 4, gain: true),
-        column("\(style.level(level)) interval", 8, rank: 4),
+        column(nowLabel, 1, rank: 2, lead: 4), column(style.say("Plan"), 2, strong: true),
+        column(style.say("Change"), 3, strong: true, rank: 1), column("%", 4, rank: 3),
+        column(style.say("Mean"), 7, strong: true, lead: 4, gain: true),
+        column(style.interval(level), 8, rank: 4),
       ],
       pitch: Self.pitch, header: Self.header)
   }
@@ -118,14 +120,12 @@ extension AllocationChart {
   /// Headings over groups of columns, with a rule that spans them.
   private func drawHeadings(_ layout: RowGrid.Layout, into sketch: inout Sketch) {
     let strong = sketch.theme.textStyle(.strongNote)
-    sketch.write(
-      moneyUnit.heading("Spend"), at: Point(layout.plot.left, 10), strong)
-    var free = layout.plot.left + sketch.width(moneyUnit.heading("Spend"), strong)
+    let (spend, effect) = (style.say("Spend"), style.say("Effect"))
+    sketch.write(moneyUnit.heading(spend), at: Point(layout.plot.left, 10), strong)
+    var free = layout.plot.left + sketch.width(moneyUnit.heading(spend), strong)
     for (titles, range) in [
-      ([moneyUnit.heading("Spend"), "Spend"], 0...3),
-      (
-        [effectUnit.heading("Effect on \(outcome)"), effectUnit.heading("Effect"), "Effect"], 4...5
-      ),
+      ([moneyUnit.heading(spend), spend], 0...3),
+      ([effectUnit.heading(effectTitle), effectUnit.heading(effect), effect], 4...5),
     ] {
       let group = layout.columns.filter { range.contains($0.index) }
       guard let left = group.first?.left, let right = group.last?.right else { continue }
@@ -163,12 +163,13 @@ extension AllocationChart {
     guard let row = rows.first else { return }
     let strong = sketch.theme.textStyle(.strongNote)
     let note = sketch.theme.textStyle(.note)
-    let widths = [sketch.width("now", note), sketch.width("plan", strong)]
+    let (now, plan) = (style.say("now"), style.say("plan"))
+    let widths = [sketch.width(now, note), sketch.width(plan, strong)]
     let places = LabelStack.place(
       [scale(row.current), scale(row.planned)], lengths: widths, gap: 5,
       within: layout.plot.left...(layout.plot.right + 8))
     let baseline = layout.middle(0) - 5.2
-    sketch.write("now", at: Point(places[0], baseline), anchor: .middle, note, halo: true)
-    sketch.write("plan", at: Point(places[1], baseline), anchor: .middle, strong, halo: true)
+    sketch.write(now, at: Point(places[0], baseline), anchor: .middle, note, halo: true)
+    sketch.write(plan, at: Point(places[1], baseline), anchor: .middle, strong, halo: true)
   }
 }

@@ -28,13 +28,13 @@ extension CarryOverChart: BarAxes {
       }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "How long each channel's effect lasts",
-      description: panels.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("How long each channel’s effect lasts"),
+      description: style.separated(panels.map(words)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "Half-life", "\(Words.sentence(unit)) after the spend", "Share"],
+      columns: [style.say("Channel"), style.say("Half-life"), lag, style.say("Share")],
       rows: panels.flatMap { panel in
         panel.weights.enumerated().map { period, weight in
           [panel.channel.name, halfLife(panel), String(period), style.percent(weight)]
@@ -49,22 +49,31 @@ extension CarryOverChart: BarAxes {
     (panels.flatMap(\.weights) + [0.5]).rangeWithZero
   }
 
-  private var unit: String {
+  private var lag: String {
     switch frequency {
-    case .daily: "days"
-    case .weekly: "weeks"
-    case .monthly: "months"
+    case .daily: style.say("Days after the spend")
+    case .weekly: style.say("Weeks after the spend")
+    case .monthly: style.say("Months after the spend")
     }
   }
 
   private func halfLife(_ panel: Panel) -> String {
-    let short =
-      switch frequency {
-      case .daily: "d"
-      case .weekly: "wk"
-      case .monthly: "mo"
-      }
-    return "\(style.decimal(panel.halfLife, places: 1)) \(short)"
+    let length = style.decimal(panel.halfLife, places: 1)
+    return switch frequency {
+    case .daily: style.say("\(length) d")
+    case .weekly: style.say("\(length) wk")
+    case .monthly: style.say("\(length) mo")
+    }
+  }
+
+  /// When nine tenths of the effect have come: `90% by week 3`.
+  private func ninety(_ period: Int) -> String {
+    let share = style.percent(0.9, places: 0)
+    return switch frequency {
+    case .daily: style.say("\(share) by day \(period)")
+    case .weekly: style.say("\(share) by week \(period)")
+    case .monthly: style.say("\(share) by month \(period)")
+    }
   }
 
   private func immediate(_ panel: Panel) -> String {
@@ -72,7 +81,8 @@ extension CarryOverChart: BarAxes {
   }
 
   private func words(_ panel: Panel) -> String {
-    "\(panel.channel.name): half-life \(halfLife(panel)), \(immediate(panel)) immediate"
+    style.say(
+      "\(panel.channel.name): half-life \(halfLife(panel)), \(immediate(panel)) immediate")
   }
 
   private func columnCount(width: Double) -> Int {
@@ -94,7 +104,8 @@ extension CarryOverChart: BarAxes {
     let quiet = theme.textStyle(.axis)
     sketch.write(
       sketch.fitted(
-        "half-life \(halfLife(panel)); \(immediate(panel)) immediate", width: frame.width, quiet),
+        style.say("half-life \(halfLife(panel)); \(immediate(panel)) immediate"),
+        width: frame.width, quiet),
       at: Point(frame.x, frame.y + 18), quiet)
     let bottom = frame.maxY - 10
     let height = LinearScale(barDomain, from: bottom, to: frame.y + 26)
@@ -147,7 +158,7 @@ extension CarryOverChart: BarAxes {
     let top = height(0) - (height(0) - height(0.5)) * 0.62
     sketch.vertical(x, from: top, to: height(0), Stroke(theme.ink, width: 0.7))
     let style = theme.textStyle(.note, color: theme.ink)
-    let words = "\(self.style.percent(0.9, places: 0)) by \(unit.dropLast()) \(period)"
+    let words = ninety(period)
     let isRight = x + 3 + sketch.width(words, style) <= frame.maxX
     sketch.write(
       words, at: Point(x + (isRight ? 3 : -3), top + 5.5), anchor: isRight ? .start : .end, style,

@@ -26,13 +26,15 @@ extension EffectShareChart: BarAxes {
     }
     sketch.vertical(scale(0), from: layout.top, to: layout.bottom, theme.zeroStroke)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Share of spend and share of effect",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Share of spend and share of effect"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "Share of spend", "Share of effect", "Gap, pp"],
+      columns: [
+        style.say("Channel"), style.say("Share of spend"), style.say("Share of effect"), gapTitle,
+      ],
       rows: rows.map {
         [$0.channel.name, style.percent($0.spendShare), style.percent($0.effectShare), gap($0)]
       })
@@ -48,9 +50,12 @@ extension EffectShareChart: BarAxes {
     style.decimal((row.effectShare - row.spendShare) * 100, places: 1, signed: true)
   }
 
+  private var gapTitle: String { style.say("Gap, \(style.locale.pointsLabel)") }
+
   private func hint(_ row: Row) -> String {
-    "\(row.channel.name): \(style.percent(row.spendShare)) of spend, "
-      + "\(style.percent(row.effectShare)) of effect"
+    style.say(
+      "\(row.channel.name): \(style.percent(row.spendShare)) of spend, \(style.percent(row.effectShare)) of effect"
+    )
   }
 
   private func tickPlaces(_ domain: ClosedRange<Double>) -> Int {
@@ -62,14 +67,15 @@ extension EffectShareChart: BarAxes {
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: "Spend", cells: rows.map { RowGrid.Cell(text: style.percent($0.spendShare)) },
+          title: style.say("Spend"),
+          cells: rows.map { RowGrid.Cell(text: style.percent($0.spendShare)) },
           rank: 1, lead: 10),
         RowGrid.Column(
-          title: "Effect",
+          title: style.say("Effect"),
           cells: rows.map { RowGrid.Cell(text: style.percent($0.effectShare), role: .strong) },
           rank: 1),
         RowGrid.Column(
-          title: "Gap, pp",
+          title: gapTitle,
           cells: rows.map {
             RowGrid.Cell(
               text: gap($0), role: .strong,

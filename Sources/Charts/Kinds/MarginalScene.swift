@@ -32,13 +32,17 @@ extension MarginalChart {
     }
     labelDots(scale, layout, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Average return and return of the next \(money)",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes,
+      title: style.say("Average return and return of the next \(money)"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "Average", "Next \(money)", "\(style.level(level)) interval"],
+      columns: [
+        style.say("Channel"), style.say("Average"), style.say("Next \(money)"),
+        style.interval(level),
+      ],
       rows: rows.map { [$0.channel.name, ratio($0.average), ratio($0.next?.mean), interval($0)] })
   }
 
@@ -53,9 +57,10 @@ extension MarginalChart {
   }
 
   private func hint(_ row: Row) -> String {
-    guard row.next != nil else { return "\(row.channel.name): no spend" }
-    return "\(row.channel.name): next \(money) returns \(ratio(row.next?.mean)), "
-      + "\(style.level(level)) \(interval(row)); average \(ratio(row.average))"
+    guard row.next != nil else { return style.say("\(row.channel.name): no spend") }
+    return style.say(
+      "\(row.channel.name): next \(money) returns \(ratio(row.next?.mean)), \(style.level(level)) \(interval(row)); average \(ratio(row.average))"
+    )
   }
 
   private func grid(_ theme: ChartTheme) -> RowGrid {
@@ -63,15 +68,15 @@ extension MarginalChart {
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: "Average", cells: rows.map { RowGrid.Cell(text: ratio($0.average)) }, rank: 1,
-          lead: 8),
+          title: style.say("Average"),
+          cells: rows.map { RowGrid.Cell(text: ratio($0.average)) }, rank: 1, lead: 8),
         RowGrid.Column(
-          title: "Next \(money)",
+          title: style.say("Next \(money)"),
           cells: rows.map {
             RowGrid.Cell(text: ratio($0.next?.mean), role: .strong, color: color($0, theme))
           }),
         RowGrid.Column(
-          title: "\(style.level(level)) interval",
+          title: style.interval(level),
           cells: rows.map { RowGrid.Cell(text: interval($0)) }, rank: 2),
       ],
       pitch: pitch, header: Self.header, footer: Self.footer)
@@ -94,7 +99,8 @@ extension MarginalChart {
       if next.upper > scale.domain.upperBound {
         sketch.arrow(at: Point(end + 3, middle), color: color)
         sketch.write(
-          "to \(style.ratio(next.upper))", x: end - 4, middle: middle - 5.5, anchor: .end,
+          style.say("to \(style.ratio(next.upper))"), x: end - 4, middle: middle - 5.5,
+          anchor: .end,
           sketch.theme.textStyle(.note), halo: true)
       }
       if next.lower < scale.domain.lowerBound {
@@ -124,7 +130,7 @@ extension MarginalChart {
     else { return }
     let strong = sketch.theme.textStyle(.strongNote)
     let note = sketch.theme.textStyle(.note)
-    let words = ["next \(money)", "average"]
+    let words = [style.say("next \(money)"), style.say("average")]
     let widths = [sketch.width(words[0], strong), sketch.width(words[1], note)]
     let places = LabelStack.place(
       [scale.clamped(next.mean), scale.clamped(average)], lengths: widths, gap: 6,

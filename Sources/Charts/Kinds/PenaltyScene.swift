@@ -9,7 +9,7 @@ extension PenaltyChart {
     var sketch = Sketch(theme: theme, text: text)
     let tried = tried
     guard let first = tried.first, let last = tried.last else {
-      return Scene(size: size, nodes: [], title: "Error by penalty")
+      return Scene(size: size, nodes: [], title: style.say("Error by penalty"))
     }
     let highest = tried.map { $0.error + ($0.deviation ?? 0) }.max() ?? 1
     let height = HeightAxis(
@@ -18,7 +18,7 @@ extension PenaltyChart {
     let left = height.labelWidth(sketch) + 6
     let across = LinearScale(
       log10(first.penalty)...log10(last.penalty), from: left + 4, to: size.width - 8)
-    sketch.write("Error, share of variance", at: Point(0, 8), theme.textStyle(.axis))
+    sketch.write(style.say("Error, share of variance"), at: Point(0, 8), theme.textStyle(.axis))
     height.draw(from: left, to: size.width, into: &sketch)
     let points = tried.map { Point(across(log10($0.penalty)), height.scale($0.error)) }
     for (one, point) in zip(tried, points) {
@@ -33,18 +33,21 @@ extension PenaltyChart {
     drawPoints(tried, points, into: &sketch)
     drawAxis(across, y: height.scale.start, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Cross-validated error by penalty",
-      description: "The penalty \(number(chosen)) was chosen")
+      size: size, nodes: sketch.nodes, title: style.say("Cross-validated error by penalty"),
+      description: style.say("The penalty \(number(chosen)) was chosen"))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Penalty", "Error, share of variance", "Standard error", "Chosen"],
+      columns: [
+        style.say("Penalty"), style.say("Error, share of variance"), style.say("Standard error"),
+        style.say("Chosen"),
+      ],
       rows: tried.map {
         [
           number($0.penalty), style.percent($0.error, places: 2),
           $0.deviation.map { style.percent($0, places: 2) } ?? NumberStyle.missing,
-          $0.penalty == chosen ? "yes" : "",
+          $0.penalty == chosen ? style.yesOrNo(true) : "",
         ]
       })
   }
@@ -75,7 +78,8 @@ extension PenaltyChart {
     for (one, point) in zip(tried, points) {
       let isChosen = one.penalty == chosen
       sketch.group(
-        hint: "penalty \(number(one.penalty)): error \(style.percent(one.error, places: 1))"
+        hint: style.say(
+          "penalty \(number(one.penalty)): error \(style.percent(one.error, places: 1))")
       ) { sketch in
         if isChosen {
           sketch.diamond(at: point, radius: 4.4, color: theme.ink)
@@ -85,9 +89,10 @@ extension PenaltyChart {
       }
       guard isChosen else { continue }
       let words = theme.textStyle(.strongNote)
-      let half = sketch.width("chosen", words) / 2
+      let label = style.say("chosen")
+      let half = sketch.width(label, words) / 2
       let center = max(point.x, half)
-      sketch.write("chosen", at: Point(center, point.y - 7), anchor: .middle, words, halo: true)
+      sketch.write(label, at: Point(center, point.y - 7), anchor: .middle, words, halo: true)
     }
   }
 
@@ -103,7 +108,7 @@ extension PenaltyChart {
       sketch.write(label, at: Point(center, y + 10), anchor: .middle, style)
     }
     sketch.write(
-      "Penalty, each step ten times the one before", at: Point(across.end, y + 20), anchor: .end,
-      style)
+      self.style.say("Penalty, each step ten times the one before"),
+      at: Point(across.end, y + 20), anchor: .end, style)
   }
 }

@@ -26,15 +26,16 @@ extension PlanChart: BarAxes {
       drawEffect(from: layout.plot.left, to: layout.plot.right, layout, into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Change in spend and expected change in \(outcome)",
+      size: size, nodes: sketch.nodes,
+      title: style.say("Change in spend and expected change in \(outcome)"),
       description: description)
   }
 
   public var table: ChartData {
     ChartData(
       columns: [
-        "Channel", spendUnit.heading("Change in spend"),
-        effectUnit.heading("Expected change in \(outcome)"), "\(style.level(level)) interval",
+        style.say("Channel"), spendUnit.heading(style.say("Change in spend")),
+        effectUnit.heading(style.say("Expected change in \(outcome)")), style.interval(level),
       ],
       rows: rows.map {
         [
@@ -59,10 +60,12 @@ extension PlanChart: BarAxes {
   }
 
   private var description: String {
-    rows.map {
-      "\($0.channel.name): spend \(style.money($0.change, signed: true)), "
-        + "effect \(style.outcome($0.effect.mean, signed: true))"
-    }.joined(separator: "; ")
+    style.separated(
+      rows.map {
+        style.say(
+          "\($0.channel.name): spend \(style.money($0.change, signed: true)), effect \(style.outcome($0.effect.mean, signed: true))"
+        )
+      })
   }
 
   private func drawSpend(
@@ -75,13 +78,15 @@ extension PlanChart: BarAxes {
     let domain = barDomains[0]
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
-    heading(unit.heading("Change in spend"), from: left, to: right, into: &sketch)
+    heading(
+      unit.heading(self.style.say("Change in spend")), from: left, to: right, into: &sketch)
     let height = barHeight(layout)
     for (index, row) in rows.enumerated() {
       let middle = layout.middle(index)
       let outlined = row.change < 0
       let inset = outlined ? LineWidth.outline / 2 : 0
-      let hint = "\(row.channel.name): spend \(self.style.money(row.change, signed: true))"
+      let hint = self.style.say(
+        "\(row.channel.name): spend \(self.style.money(row.change, signed: true))")
       sketch.group(hint: hint) { sketch in
         sketch.bar(
           from: scale(0), to: scale(row.change), top: middle - height / 2 + inset,
@@ -106,7 +111,9 @@ extension PlanChart: BarAxes {
     let domain = barDomains[1]
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
       .scale(from: left, to: right)
-    heading(unit.heading("Expected change in \(outcome)"), from: left, to: right, into: &sketch)
+    heading(
+      unit.heading(self.style.say("Expected change in \(outcome)")), from: left, to: right,
+      into: &sketch)
     for (index, row) in rows.enumerated() {
       sketch.group(hint: hint(row)) { sketch in
         drawEffectBar(row.effect, scale: scale, layout, index, into: &sketch)
@@ -141,8 +148,9 @@ extension PlanChart: BarAxes {
   }
 
   private func hint(_ row: Row) -> String {
-    "\(row.channel.name): \(outcome) \(style.outcome(row.effect.mean, signed: true)), "
-      + "\(style.level(level)) \(style.signedOutcomeRange(row.effect.lower, row.effect.upper))"
+    style.say(
+      "\(row.channel.name): \(outcome) \(style.outcome(row.effect.mean, signed: true)), \(style.level(level)) \(style.signedOutcomeRange(row.effect.lower, row.effect.upper))"
+    )
   }
 
   private func label(_ value: Double, _ unit: ChartUnit) -> String {

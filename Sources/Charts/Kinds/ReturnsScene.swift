@@ -34,19 +34,22 @@ extension ReturnsChart {
       labelBars(roi, scale: scale, layout: layout, row: first, into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Return on spend by channel",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Return on spend by channel"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "Mean ROI", "\(style.level(level)) interval", "50% interval", "Tier"],
+      columns: [
+        style.say("Channel"), style.say("Mean ROI"), style.interval(level), style.interval(0.5),
+        style.say("Tier"),
+      ],
       rows: rows.map { row in
         [
           row.channel.name, row.roi.map { style.ratio($0.mean) } ?? NumberStyle.missing,
           interval(row.roi),
           row.roi.map { style.ratioRange($0.innerLower, $0.innerUpper) } ?? NumberStyle.missing,
-          row.tier.word,
+          row.tier.word(style),
         ]
       })
   }
@@ -56,9 +59,10 @@ extension ReturnsChart {
   }
 
   private func hint(_ row: Row) -> String {
-    guard let roi = row.roi else { return "\(row.channel.name): no spend" }
-    return "\(row.channel.name): \(style.ratio(roi.mean)) per \(style.unitOfMoney), "
-      + "\(style.level(level)) \(interval(roi))"
+    guard let roi = row.roi else { return style.say("\(row.channel.name): no spend") }
+    return style.say(
+      "\(row.channel.name): \(style.ratio(roi.mean)) per \(style.unitOfMoney), \(style.level(level)) \(interval(roi))"
+    )
   }
 
   private func grid(_ theme: ChartTheme) -> RowGrid {
@@ -66,19 +70,19 @@ extension ReturnsChart {
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: "Mean",
+          title: style.say("Mean"),
           cells: rows.map {
             RowGrid.Cell(
               text: $0.roi.map { style.ratio($0.mean) } ?? NumberStyle.missing, role: .strong)
           }, lead: 8),
         RowGrid.Column(
-          title: "\(style.level(level)) interval",
+          title: style.interval(level),
           cells: rows.map { RowGrid.Cell(text: interval($0.roi)) }, rank: 2),
         RowGrid.Column(
-          title: "Tier",
+          title: style.say("Tier"),
           cells: rows.map {
             RowGrid.Cell(
-              text: $0.tier.word, role: .strong, color: theme.textColor(of: $0.tier),
+              text: $0.tier.word(style), role: .strong, color: theme.textColor(of: $0.tier),
               tier: $0.tier)
           }, rank: 1, lead: 4, leading: true),
       ],
@@ -95,7 +99,7 @@ extension ReturnsChart {
     if roi.upper > scale.domain.upperBound {
       sketch.arrow(at: Point(end + 3, middle), color: paint.line)
       sketch.write(
-        "to \(style.ratio(roi.upper))", x: end - 4, middle: middle - 6.5, anchor: .end,
+        style.say("to \(style.ratio(roi.upper))"), x: end - 4, middle: middle - 6.5, anchor: .end,
         sketch.theme.textStyle(.note), halo: true)
     }
     if roi.lower < scale.domain.lowerBound {

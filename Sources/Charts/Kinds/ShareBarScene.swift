@@ -26,13 +26,13 @@ extension ShareBarChart: BarAxes {
     }
     writeOutside(outside, width: size.width, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "What the outcome was made of",
-      description: segments.map(\.label).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("What the outcome was made of"),
+      description: style.separated(segments.map(\.label)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Part", "Amount", "Share"],
+      columns: [style.say("Part"), style.say("Amount"), style.say("Share")],
       rows: parts.map { [$0.label, style.outcome($0.value), share($0)] })
   }
 

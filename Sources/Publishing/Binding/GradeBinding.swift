@@ -16,7 +16,7 @@ extension SummaryBinding {
     let reasons = passed.prefix(Self.shownReasons - shown.count) + shown
     return GradePanel(
       letter: grade.letter, verdict: grade.verdict,
-      summary: "\(grade.passed) of \(Words.counted(grade.reasons.count, "check")) pass",
+      summary: say("\(grade.passed) of \(counted: grade.reasons.count, "check") pass"),
       reasons: reasons.map { GradePanel.Reason(mark: mark($0.verdict), text: $0.message) })
   }
 

@@ -3,20 +3,16 @@ import Wording
 extension SummaryBinding {
   /// One period of the data, such as `week`.
   var periodName: String {
-    switch summary.period.frequency {
-    case .daily: "day"
-    case .weekly: "week"
-    case .monthly: "month"
-    }
+    style.period(summary.period.frequency)
   }
 
   /// What the plan's changes start from: spend that was, or that would go on.
   var nowLabel: String {
-    summary.optimization?.direction == .forward ? "As now" : "Actual"
+    summary.optimization?.direction == .forward ? say("As now") : say("Actual")
   }
 
   /// A length of time: `52 weeks`.
   func periods(_ count: Int) -> String {
-    Words.counted(count, periodName)
+    style.periods(count, summary.period.frequency)
   }
 }

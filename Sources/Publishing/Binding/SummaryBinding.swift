@@ -19,6 +19,9 @@ struct SummaryBinding {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// A phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { style.say(phrase) }
+
   /// Level of every interval.
   var level: Double { summary.report.interval }
 
@@ -32,9 +35,11 @@ struct SummaryBinding {
 
   /// What the outcome is called in the middle of a sentence, as in the narrative's own.
   var outcomeNoun: String {
-    OutcomeNoun.of(
-      summary.outcome.name, isMoney: style.outcomeIsMoney,
-      isConverted: summary.outcome.kind == .conversions)
+    say(
+      Phrase(
+        pattern: OutcomeNoun.of(
+          summary.outcome.name, isMoney: style.outcomeIsMoney,
+          isConverted: summary.outcome.kind == .conversions)))
   }
 
   func key(_ channel: String) -> ChannelKey {

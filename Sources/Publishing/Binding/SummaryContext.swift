@@ -66,9 +66,15 @@ extension SummaryBinding {
       let names = charts[page].panels.map { Words.clipped($0.channel.name, to: 24) }
       return .object([
         "kind": .text(curvesKind(page)),
-        "title": .text("Response curves of \(ListStyle.shortened(names, limit: 3))"),
+        "title": .text(say("Response curves of \(style.shortened(names, limit: 3))")),
       ])
     }
+  }
+
+  private var actionsTitle: String {
+    let count = summary.narrative.actions.count
+    let number = Words.sentence(style.number(count))
+    return style.say(count, one: "\(number) action", other: "\(number) actions")
   }
 
   private var about: [String: TemplateValue] {
@@ -78,9 +84,7 @@ extension SummaryBinding {
       "window": .text(periods(summary.media.recent.periods)),
       "window_days": .text(style.days(summary.media.recent.start, summary.media.recent.end)),
       "interval": .text(style.level(level)),
-      "actions": .text(
-        Words.sentence(Words.number(summary.narrative.actions.count)) + " "
-          + Words.plural(summary.narrative.actions.count, "action")),
+      "actions": .text(actionsTitle),
       "author": .text(summary.report.client ?? summary.report.dataName),
     ]
   }

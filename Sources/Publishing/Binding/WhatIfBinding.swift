@@ -21,15 +21,15 @@ extension SummaryBinding {
       },
       unit: whatIf.unit, currentResponse: plan.currentRevenue,
       gain: style.outcome(plan.gain.mean, signed: true),
-      interval:
-        "\(style.level(level)): \(style.signedOutcomeRange(plan.gain.lower, plan.gain.upper))",
-      probability: "\(style.probability(plan.probabilityOfGain)) likely to gain",
+      interval: style.labelled(
+        style.level(level), style.signedOutcomeRange(plan.gain.lower, plan.gain.upper)),
+      probability: say("\(style.probability(plan.probabilityOfGain)) likely to gain"),
       level: level, spend: unit(spend), outcome: unit(outcome),
       decimalMark: style.locale.decimalMark, groupMark: style.locale.groupMark,
       currentLabel: nowLabel,
       noun: outcomeNoun,
-      note:
+      note: say(
         "The change is recomputed in this page from \(whatIf.draws) of the model’s draws, so it is approximate."
-    )
+      ))
   }
 }

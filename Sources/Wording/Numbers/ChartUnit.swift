@@ -15,6 +15,11 @@ public struct ChartUnit: Sendable, Equatable {
     self.style = style
   }
 
+  /// A heading with its unit: `Change in spend, $M`.
+  public func heading(_ text: String) -> String {
+    label.isEmpty ? text : style.listed([text, label])
+  }
+
   /// The value in this unit: `1.25`, `+570`.
   public func format(_ value: Double, signed: Bool = false) -> String {
     style.decimal(value / divisor, places: places, signed: signed)

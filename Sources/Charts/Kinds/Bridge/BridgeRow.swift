@@ -37,19 +37,19 @@ extension BridgeChart {
     let reach = channels.map { abs($0.value) }.reduce(0, +)
     let widest = cumulative(steps).flatMap { [abs($0.start), abs($0.end)] }.max() ?? 0
     guard channels.count > 1, reach < Self.readableShare * widest else {
-      return cumulative(steps) + [sum("Total", .total, total)]
+      return cumulative(steps) + [sum(style.say("Total"), .total, total)]
     }
     var summed = steps.filter { !$0.isChannel }
     let place = steps.firstIndex(where: \.isChannel).map { index in
       steps[..<index].filter { !$0.isChannel }.count
     }
     summed.insert(
-      Step(label: "Media", cause: .media, value: media), at: place ?? summed.endIndex)
-    return cumulative(summed) + [sum("Total", .total, total)]
+      Step(label: style.say("Media"), cause: .media, value: media), at: place ?? summed.endIndex)
+    return cumulative(summed) + [sum(style.say("Total"), .total, total)]
       + [
-        BridgeRow(kind: .caption, label: "Media alone, on a larger scale"),
+        BridgeRow(kind: .caption, label: style.say("Media alone, on a larger scale")),
         BridgeRow(kind: .space, label: ""),
-      ] + cumulative(channels) + [sum("All media", .total, media)]
+      ] + cumulative(channels) + [sum(style.say("All media"), .total, media)]
   }
 
   private func cumulative(_ steps: [Step]) -> [BridgeRow] {

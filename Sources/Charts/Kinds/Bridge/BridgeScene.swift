@@ -26,16 +26,19 @@ extension BridgeChart: BarAxes {
     }
     grid.draw(layout, titleBaseline: Self.header - 6, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "How \(outcome) builds up",
-      description: rows.filter { $0.kind != .caption && $0.kind != .space }.map(hint)
-        .joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("How \(outcome) builds up"),
+      description: style.separated(
+        rows.filter { $0.kind != .caption && $0.kind != .space }.map(hint)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Cause", outcome.isEmpty ? "Amount" : Words.sentence(outcome), "Of total"],
+      columns: [
+        style.say("Cause"), outcome.isEmpty ? style.say("Amount") : Words.sentence(outcome),
+        style.say("Of total"),
+      ],
       rows: steps.map { [$0.label, style.outcome($0.value), share($0.value)] }
-        + [["Total", style.outcome(total), share(total)]])
+        + [[style.say("Total"), style.outcome(total), share(total)]])
   }
 
   package var barDomains: [ClosedRange<Double>] {
@@ -53,7 +56,7 @@ extension BridgeChart: BarAxes {
   }
 
   private func hint(_ row: BridgeRow) -> String {
-    "\(row.label): \(style.outcome(row.value)), \(share(row.value)) of the total"
+    style.say("\(row.label): \(style.outcome(row.value)), \(share(row.value)) of the total")
   }
 
   private func grid(_ rows: [BridgeRow], _ theme: ChartTheme) -> RowGrid {
@@ -71,7 +74,8 @@ extension BridgeChart: BarAxes {
       columns: [
         RowGrid.Column(
           title: Words.sentence(outcome), cells: rows.map { cell($0, style.outcome($0.value)) }),
-        RowGrid.Column(title: "of total", cells: rows.map { cell($0, share($0.value)) }, rank: 1),
+        RowGrid.Column(
+          title: style.say("of total"), cells: rows.map { cell($0, share($0.value)) }, rank: 1),
       ],
       pitch: Self.pitch, header: Self.header, footer: 3, hasRules: false)
   }

@@ -46,7 +46,7 @@ public struct CorrelationChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Series", "With", "Correlation"],
+      columns: [style.say("Series"), style.say("With"), style.say("Correlation")],
       rows: names.indices.flatMap { row in
         (0..<row).compactMap { column in
           value(row, column).map {

@@ -31,7 +31,7 @@ extension CorrelationChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let shown = shown
-    let title = "Correlations between series"
+    let title = style.say("Correlations between series")
     guard !shown.isEmpty else { return Scene(size: size, nodes: [], title: title) }
     let cell = Size(
       cellWidth(width: size.width), (size.height - Self.header) / Double(shown.count))
@@ -45,7 +45,9 @@ extension CorrelationChart {
         let frame = Rect(Double(column) * cell.width, top, cell.width, cell.height)
         let hint =
           shown.count <= Self.mostPrinted
-          ? "\(names[series]) and \(names[shown[column]]): \(style.decimal(value, places: 2))" : nil
+          ? style.labelled(
+            style.joined([names[series], names[shown[column]]]), style.decimal(value, places: 2))
+          : nil
         sketch.group(hint: hint) { sketch in
           draw(
             value, in: frame, digits: digits, isSparse: shown.count > Self.mostPrinted,
@@ -59,14 +61,15 @@ extension CorrelationChart {
   }
 
   private func words(_ shown: [Int]) -> String {
-    var found: (value: Double, words: String) = (0, "There is nothing to compare")
+    var found: (value: Double, words: String) = (0, style.say("There is nothing to compare"))
     for (row, series) in shown.enumerated() {
       for other in shown[..<row] {
         guard let value = value(series, other), abs(value) > abs(found.value) else { continue }
         found = (
           value,
-          "The strongest is \(style.decimal(value, places: 2)), of \(names[other]) and "
-            + names[series]
+          style.say(
+            "The strongest is \(style.decimal(value, places: 2)), of \(names[other]) and \(names[series])"
+          )
         )
       }
     }
@@ -131,16 +134,19 @@ extension CorrelationChart {
       }
     }
     var items = [
-      item("move oppositely", -0.9), item("unrelated", 0), item("move together", 0.9),
-      item("±\(style.decimal(strong, places: 1)) or beyond", 0, isFramed: true),
+      item(style.say("move oppositely"), -0.9), item(style.say("unrelated"), 0),
+      item(style.say("move together"), 0.9),
+      item(style.say("±\(style.decimal(strong, places: 1)) or beyond"), 0, isFramed: true),
     ]
     if inHundredths {
-      items.append(SymbolRow.Item(label: "in hundredths", symbolWidth: 0) { _, _, _ in })
+      items.append(
+        SymbolRow.Item(label: style.say("in hundredths"), symbolWidth: 0) { _, _, _ in })
     }
     if count < names.count {
       items.append(
-        SymbolRow.Item(label: "\(count) strongest of \(names.count)", symbolWidth: 0) { _, _, _ in }
-      )
+        SymbolRow.Item(
+          label: style.say("\(count) strongest of \(names.count)"), symbolWidth: 0
+        ) { _, _, _ in })
     }
     return SymbolRow(items: items)
   }

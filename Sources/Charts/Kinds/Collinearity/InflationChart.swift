@@ -40,12 +40,13 @@ public struct InflationChart: Chart {
 
   func word(_ factor: Double?) -> String {
     guard let factor, !factor.isNaN else { return NumberStyle.missing }
-    return factor >= Self.high ? "High" : factor >= Self.watch ? "Watch" : "Low"
+    if factor >= Self.high { return style.say("High") }
+    return factor >= Self.watch ? style.say("Watch") : style.say("Low")
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Series", "Variance inflation", "Level"],
+      columns: [style.say("Series"), style.say("Variance inflation"), style.say("Level")],
       rows: rows.map { [$0.name, number($0.factor), word($0.factor)] })
   }
 }

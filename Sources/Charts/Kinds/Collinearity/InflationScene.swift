@@ -23,10 +23,10 @@ extension InflationChart: BarAxes {
       names: rows.map { RowGrid.Name(text: $0.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: "Factor",
+          title: style.say("Factor"),
           cells: rows.map { RowGrid.Cell(text: number($0.factor), role: .strong) }, lead: 4),
         RowGrid.Column(
-          title: "Level",
+          title: style.say("Level"),
           cells: rows.map {
             RowGrid.Cell(
               text: word($0.factor), role: ($0.factor ?? 0) >= Self.watch ? .strong : .value,
@@ -50,12 +50,13 @@ extension InflationChart: BarAxes {
     drawLimits(scale, layout, into: &sketch)
     grid.draw(layout, titleBaseline: Self.header - 6, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Variance inflation by series",
-      description: rows.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Variance inflation by series"),
+      description: style.separated(rows.map(words)))
   }
 
   private func words(_ row: Row) -> String {
-    "\(row.name): \(number(row.factor)), \(word(row.factor).lowercased())"
+    style.labelled(
+      row.name, style.listed([number(row.factor), style.inSentence(word(row.factor))]))
   }
 
   /// Filled where overlap is low, hatched where it is worth watching, the colour of a loss where high.

@@ -32,13 +32,13 @@ extension DecompositionChart: BarAxes {
     let right = size.width - labelRoom(layers, width: size.width, sketch) - 10
     let time = TimeAxis(layers.dates, from: left, to: right, style: style)
     sketch.write(
-      unit.heading(Words.sentence(grain.caption(frequency))), at: Point(0, 8),
+      unit.heading(caption), at: Point(0, 8),
       theme.textStyle(.axis))
     drawAll(all, layers, upper, time, right: size.width, into: &sketch)
     if hasMedia {
       time.drawMarks(at: upper.scale.start, into: &sketch)
       sketch.write(
-        "Media alone, the same \(points) on a larger scale", at: Point(left, lowerTop - 6),
+        mediaCaption, at: Point(left, lowerTop - 6),
         theme.textStyle(.strongNote, color: theme.secondary))
       drawMedia(
         mediaStack, media, lower, time, layers.dates.map { time.x($0) }, right: size.width,
@@ -48,7 +48,7 @@ extension DecompositionChart: BarAxes {
     time.drawMarks(at: bottom, into: &sketch)
     time.drawLabels(baseline: bottom + 11, within: 0...size.width, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "What the outcome was made of, over time",
+      size: size, nodes: sketch.nodes, title: style.say("What the outcome was made of, over time"),
       description: description(layers))
   }
 
@@ -56,7 +56,7 @@ extension DecompositionChart: BarAxes {
     let layers = Layers(self, grain: grain)
     let unit = style.outcomeUnit(for: [layers.actual.max() ?? 0])
     return ChartData(
-      columns: ["Start", unit.heading("Actual")] + layers.layers.map(\.label),
+      columns: [style.say("Start"), unit.heading(style.say("Actual"))] + layers.layers.map(\.label),
       rows: layers.dates.indices.map { index in
         [layers.dates[index].description, unit.format(layers.actual[index])]
           + layers.layers.map { unit.format($0.values[index]) }
@@ -75,27 +75,39 @@ extension DecompositionChart: BarAxes {
     parts.contains { if case .channel = $0.cause { true } else { false } }
   }
 
-  private var points: String {
+  /// What a value is.
+  private var caption: String {
     switch (grain, frequency) {
-    case (.month, _), (.period, .monthly): "months"
-    case (.week, _), (.period, .weekly): "weeks"
-    case (.period, .daily): "days"
+    case (.period, _): style.per(frequency)
+    case (.week, _): style.say("Mean per day in each week")
+    case (.month, .daily): style.say("Mean per day in each month")
+    case (.month, _): style.say("Mean per week in each month")
+    }
+  }
+
+  private var mediaCaption: String {
+    switch (grain, frequency) {
+    case (.month, _), (.period, .monthly):
+      style.say("Media alone, the same months on a larger scale")
+    case (.week, _), (.period, .weekly):
+      style.say("Media alone, the same weeks on a larger scale")
+    case (.period, .daily): style.say("Media alone, the same days on a larger scale")
     }
   }
 
   private func description(_ layers: Layers) -> String {
     guard total != 0 else { return "" }
-    return layers.layers.map {
-      "\($0.label): \(style.percent(sum($0) / total))"
-    }.joined(separator: "; ")
+    return style.separated(
+      layers.layers.map { style.labelled($0.label, style.percent(sum($0) / total)) })
   }
 
   /// The names behind a layer and their share of the outcome over all periods.
   private func hint(_ layer: Layer) -> String {
-    let names = layer.members.joined(separator: ", ")
+    let names = style.listed(layer.members)
     guard total != 0 else { return names }
     let own = sum(layer)
-    return "\(names): \(style.outcome(own)), \(style.percent(own / total)) of the total"
+    return style.say(
+      "\(names): \(style.outcome(own)), \(style.percent(own / total)) of the total")
   }
 
   /// What the causes of a layer brought over all periods.
@@ -107,7 +119,9 @@ extension DecompositionChart: BarAxes {
   private func labelRoom(_ layers: Layers, width: Double, _ sketch: Sketch) -> Double {
     let strong = sketch.theme.textStyle(.strongNote)
     return min(
-      sketch.widest(layers.layers.map(\.label) + ["Actual", "Media"], strong), width * 0.2)
+      sketch.widest(
+        layers.layers.map(\.label) + [style.say("Actual"), style.say("Media")], strong), width * 0.2
+    )
   }
 
   private func drawAll(
@@ -133,14 +147,15 @@ extension DecompositionChart: BarAxes {
   ) -> [EdgeLabels.Label] {
     var labels = [
       EdgeLabels.Label(
-        text: "Actual", hint: nil, wanted: axis.scale(layers.actual.last ?? 0), color: theme.ink)
+        text: style.say("Actual"), hint: nil, wanted: axis.scale(layers.actual.last ?? 0),
+        color: theme.ink)
     ]
     let media = stack.areas.filter { layers.layers[$0.layer].isChannel && !$0.isNegative }
     if let first = media.first, let last = media.last {
       let middle = ((first.inner.last ?? 0) + (last.outer.last ?? 0)) / 2
       labels.append(
         EdgeLabels.Label(
-          text: "Media", hint: nil, wanted: axis.scale(middle), color: theme.accent))
+          text: style.say("Media"), hint: nil, wanted: axis.scale(middle), color: theme.accent))
     }
     for area in stack.areas where !layers.layers[area.layer].isChannel {
       let layer = layers.layers[area.layer]

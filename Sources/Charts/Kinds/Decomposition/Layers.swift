@@ -1,4 +1,5 @@
 import Calendars
+import Wording
 
 /// One area of a decomposition at the chart's grain.
 package struct Layer: Equatable {
@@ -46,8 +47,8 @@ package struct Layers: Equatable {
       rest
       + Self.merged(
         components.sorted { Self.size($0) > Self.size($1) }, keep: Self.namedComponents,
-        label: { "Other factors (\($0))" })
-      + Self.merged(channels, keep: Self.namedChannels, label: { "Other (\($0))" })
+        label: { chart.style.say("Other factors (\($0))") })
+      + Self.merged(channels, keep: Self.namedChannels, label: { chart.style.say("Other (\($0))") })
   }
 
   private static func place(_ layer: Layer) -> Int {

@@ -36,7 +36,7 @@ public struct SeriesChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Start"] + panels.map(\.name),
+      columns: [style.say("Start")] + panels.map(\.name),
       rows: starts.enumerated().map { index, start in
         [start.description]
           + panels.map { panel in

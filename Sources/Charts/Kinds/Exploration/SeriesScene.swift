@@ -48,12 +48,12 @@ extension SeriesChart {
       drawDates(from: x, to: x + width, y: size.height - Self.footer, into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "The series",
-      description: panels.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("The series"),
+      description: style.separated(panels.map(words)))
   }
 
   private func words(_ panel: Panel) -> String {
-    panel.note.isEmpty ? panel.name : "\(panel.name): \(panel.note)"
+    panel.note.isEmpty ? panel.name : style.labelled(panel.name, panel.note)
   }
 
   private func drawTitle(_ panel: Panel, _ frame: Rect, into sketch: inout Sketch) {

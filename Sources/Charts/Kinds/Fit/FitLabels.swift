@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// Names the lines of a fit where there is room for words.
 struct FitLabels {
@@ -7,6 +8,7 @@ struct FitLabels {
   var time: TimeAxis
   /// What the expected line and its band are.
   var words: String
+  var style: NumberStyle
 
   func draw(into sketch: inout Sketch) {
     let theme = sketch.theme
@@ -22,7 +24,7 @@ struct FitLabels {
     let fitted = max(series.holdoutStart, 1)
     if series.holdoutStart < series.count { nameHoldout(&placer, into: &sketch) }
     place(
-      "Actual", anchors: spread(Array(lines[0].prefix(fitted)), from: 0.15, to: 0.45),
+      style.say("Actual"), anchors: spread(Array(lines[0].prefix(fitted)), from: 0.15, to: 0.45),
       color: theme.ink, &placer, into: &sketch)
     place(
       words, anchors: spread(Array(expected.prefix(fitted)), from: 0.4, to: 0.75),
@@ -31,7 +33,7 @@ struct FitLabels {
 
   /// In the middle of the shaded periods, where no line passes, low rather than high.
   private func nameHoldout(_ placer: inout LabelPlacer, into sketch: inout Sketch) {
-    let words = "Holdout"
+    let words = self.style.say("Holdout")
     let style = sketch.theme.textStyle(.strongNote, color: sketch.theme.secondary)
     let half = sketch.width(words, style) / 2
     let left = time.x(series.dates[series.holdoutStart])

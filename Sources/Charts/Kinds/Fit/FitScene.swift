@@ -13,7 +13,7 @@ extension FitChart: BarAxes {
     var sketch = Sketch(theme: theme, text: text)
     let series = FitSeries(self)
     guard series.count > 1 else {
-      return Scene(size: size, nodes: [], title: "Actual and expected")
+      return Scene(size: size, nodes: [], title: style.say("Actual and expected"))
     }
     let unit = style.outcomeUnit(for: [series.levels.upperBound, series.levels.lowerBound])
     let top = Self.captionHeight + 6
@@ -33,12 +33,15 @@ extension FitChart: BarAxes {
     drawResiduals(series, lower.scale, time, into: &sketch)
     time.drawMarks(at: lower.scale.start, into: &sketch)
     time.drawLabels(baseline: lower.scale.start + 11, within: 0...size.width, into: &sketch)
-    FitLabels(series: series, height: upper.scale, time: time, words: expectedWords).draw(
-      into: &sketch)
+    FitLabels(
+      series: series, height: upper.scale, time: time, words: expectedWords, style: style
+    ).draw(into: &sketch)
+    let outside = series.outside.count { $0 }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Actual and expected",
-      description: "\(series.outside.filter { $0 }.count) of \(series.count) periods fall outside "
-        + "the \(style.level(level)) predictive interval")
+      size: size, nodes: sketch.nodes, title: style.say("Actual and expected"),
+      description: style.say(
+        "\(outside) of \(series.count) periods fall outside the \(style.level(level)) predictive interval"
+      ))
   }
 
   public var table: ChartData {
@@ -46,30 +49,24 @@ extension FitChart: BarAxes {
     let unit = style.outcomeUnit(for: [series.levels.upperBound])
     return ChartData(
       columns: [
-        "Start", unit.heading("Actual"), unit.heading("Expected"),
-        "\(style.level(level)) interval", "Inside", "Holdout",
+        style.say("Start"), unit.heading(style.say("Actual")),
+        unit.heading(style.say("Expected")), style.interval(level), style.say("Inside"),
+        style.say("Holdout"),
       ],
       rows: (0..<series.count).map { index in
         [
           series.dates[index].description, unit.format(series.actual[index]),
           unit.format(series.expected[index]),
           unit.formatRange(series.lower[index], series.upper[index]),
-          series.outside[index] ? "no" : "yes",
-          index >= series.holdoutStart ? "yes" : "no",
+          style.yesOrNo(!series.outside[index]), style.yesOrNo(index >= series.holdoutStart),
         ]
       })
   }
 
   package var barDomains: [ClosedRange<Double>] { [FitSeries(self).residuals] }
 
-  private var expectedWords: String { "Expected, with \(style.level(level)) predictive interval" }
-
-  private var period: String {
-    switch frequency {
-    case .daily: "day"
-    case .weekly: "week"
-    case .monthly: "month"
-    }
+  private var expectedWords: String {
+    style.say("Expected, with \(style.level(level)) predictive interval")
   }
 
   private func drawCaptions(
@@ -77,17 +74,19 @@ extension FitChart: BarAxes {
     into sketch: inout Sketch
   ) {
     let theme = sketch.theme
-    let note = series.levels.lowerBound > 0 ? "; the axis does not start at zero" : ""
+    let caption = unit.heading(style.per(frequency))
+    let difference = style.say("Actual minus expected")
     sketch.write(
-      unit.heading("Per \(period)") + note, at: Point(0, 8), theme.textStyle(.axis))
+      series.levels.lowerBound > 0 ? style.axisNote(caption) : caption, at: Point(0, 8),
+      theme.textStyle(.axis))
     sketch.write(
-      "Actual minus expected", at: Point(left, lower.scale.end - 5),
+      difference, at: Point(left, lower.scale.end - 5),
       theme.textStyle(.strongNote, color: theme.secondary))
     guard series.outside.contains(true) else { return }
     let style = theme.textStyle(.note, color: theme.lossText)
-    let words = "outside the interval"
+    let words = self.style.say("outside the interval")
     let middle = lower.scale.end - 7.5
-    let right = sketch.width("Actual minus expected", theme.textStyle(.strongNote)) + left + 12
+    let right = sketch.width(difference, theme.textStyle(.strongNote)) + left + 12
     sketch.bar(
       from: right, to: right + 2.2, top: middle - 3, height: 6, fill: .solid(theme.loss))
     sketch.write(words, x: right + 5, middle: middle, style)
@@ -169,9 +168,15 @@ extension FitChart: BarAxes {
   }
 
   private func hint(_ series: FitSeries, _ index: Int) -> String {
-    "\(style.day(series.dates[index])): actual \(style.outcome(series.actual[index])), expected "
-      + "\(style.outcome(series.expected[index])), \(style.level(level)) "
-      + style.outcomeRange(series.lower[index], series.upper[index])
-      + (series.outside[index] ? ", outside the interval" : "")
+    let day = style.day(series.dates[index])
+    let actual = style.outcome(series.actual[index])
+    let expected = style.outcome(series.expected[index])
+    let range = style.outcomeRange(series.lower[index], series.upper[index])
+    return series.outside[index]
+      ? style.say(
+        "\(day): actual \(actual), expected \(expected), \(style.level(level)) \(range), outside the interval"
+      )
+      : style.say(
+        "\(day): actual \(actual), expected \(expected), \(style.level(level)) \(range)")
   }
 }

@@ -31,15 +31,16 @@ struct FrontierMarks {
     if let plan, let planned = chart.planned {
       let gain = style.outcome(planned.gain.mean, signed: true)
       let isSame = abs(planned.budget - chart.currentBudget) < 0.005 * chart.currentBudget
-      let words = isSame ? "Plan, same budget: \(gain)" : "Plan: \(gain)"
+      let words =
+        isSame ? style.say("Plan, same budget: \(gain)") : style.say("Plan: \(gain)")
       label([words], at: plan, color: theme.ink, &placer, into: &sketch)
     }
     label(
-      ["Now: \(style.money(chart.currentBudget))"], at: now, color: theme.ink, &placer,
-      into: &sketch)
+      [style.say("Now: \(style.money(chart.currentBudget))")], at: now, color: theme.ink,
+      &placer, into: &sketch)
     if let breakEven, let value = chart.breakEvenBudget {
       label(
-        ["Break-even at \(style.money(value)):", nextWords], at: breakEven,
+        [style.say("Break-even at \(style.money(value)):"), nextWords], at: breakEven,
         color: theme.gainText, &placer, into: &sketch)
     }
     sketch.ring(at: now, radius: 3.1, color: theme.ink)
@@ -49,7 +50,7 @@ struct FrontierMarks {
 
   private var nextWords: String {
     let amount = chart.breakEven.map { $0 == 1 ? style.unitOfMoney : style.ratio($0) }
-    return "the next \(style.unitOfMoney) returns \(amount ?? style.unitOfMoney)"
+    return style.say("the next \(style.unitOfMoney) returns \(amount ?? style.unitOfMoney)")
   }
 
   private var bounds: Rect {

@@ -9,7 +9,7 @@ extension FrontierChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     guard points.count > 1 else {
-      return Scene(size: size, nodes: [], title: "Budget and outcome")
+      return Scene(size: size, nodes: [], title: style.say("Budget and outcome"))
     }
     let unit = style.outcomeUnit(for: [gainDomain.upperBound, gainDomain.lowerBound])
     let height = HeightAxis(
@@ -18,7 +18,7 @@ extension FrontierChart {
     let left = height.labelWidth(sketch) + 6
     let budget = LinearScale(budgetDomain, from: left, to: size.width - 4)
     sketch.write(
-      unit.heading("Against today"), at: Drawing.Point(0, 6.5), theme.textStyle(.axis))
+      unit.heading(style.say("Against today")), at: Drawing.Point(0, 6.5), theme.textStyle(.axis))
     height.draw(from: left, to: size.width - 4, into: &sketch)
     sketch.group(
       clip: Rect(left, height.scale.end, budget.end - left, height.scale.start - height.scale.end)
@@ -31,13 +31,15 @@ extension FrontierChart {
     drawBudgetAxis(budget, bottom: height.scale.start, into: &sketch)
     FrontierMarks(chart: self, budget: budget, height: height.scale).draw(into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Total budget and the most it can bring",
+      size: size, nodes: sketch.nodes, title: style.say("Total budget and the most it can bring"),
       description: description)
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Total budget", "Outcome against today", "\(style.level(level)) interval"],
+      columns: [
+        style.say("Total budget"), style.say("Outcome against today"), style.interval(level),
+      ],
       rows: points.map {
         [
           style.money($0.budget), style.outcome($0.gain.mean, signed: true),
@@ -58,14 +60,17 @@ extension FrontierChart {
   }
 
   private var description: String {
-    var words = ["Now \(style.money(currentBudget))"]
+    var words = [style.say("Now \(style.money(currentBudget))")]
     if let planned {
       words.append(
-        "plan at \(style.money(planned.budget)) brings "
-          + style.outcome(planned.gain.mean, signed: true))
+        style.say(
+          "plan at \(style.money(planned.budget)) brings \(style.outcome(planned.gain.mean, signed: true))"
+        ))
     }
-    if let breakEvenBudget { words.append("break-even at \(style.money(breakEvenBudget))") }
-    return words.joined(separator: "; ")
+    if let breakEvenBudget {
+      words.append(style.say("break-even at \(style.money(breakEvenBudget))"))
+    }
+    return style.separated(words)
   }
 
   private var budgetDomain: ClosedRange<Double> {
@@ -110,7 +115,7 @@ extension FrontierChart {
     }
     axis.drawLabels(baseline: bottom + 11, within: 0...(budget.end + 4), into: &sketch)
     sketch.write(
-      unit.heading("Total media budget"), at: Drawing.Point(budget.end, bottom + 20.5),
+      unit.heading(style.say("Total media budget")), at: Drawing.Point(budget.end, bottom + 20.5),
       anchor: .end, theme.textStyle(.axis))
   }
 }

@@ -11,7 +11,7 @@ extension ForecastChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     guard !starts.isEmpty, starts.count == current.expected.count else {
-      return Scene(size: size, nodes: [], title: "Forecast")
+      return Scene(size: size, nodes: [], title: style.say("Forecast"))
     }
     let levels = domain
     let unit = style.outcomeUnit(for: [levels.lowerBound, levels.upperBound])
@@ -20,8 +20,10 @@ extension ForecastChart {
     ) { unit.tick($0) }
     let left = height.labelWidth(sketch) + 6
     let time = TimeAxis(pastStarts + starts, from: left + 1.5, to: size.width - 3, style: style)
-    let note = height.scale.domain.lowerBound > 0 ? "; the axis does not start at zero" : ""
-    sketch.write(unit.heading("Per period") + note, at: Point(0, 8), theme.textStyle(.axis))
+    let caption = unit.heading(style.say("Per period"))
+    sketch.write(
+      height.scale.domain.lowerBound > 0 ? style.axisNote(caption) : caption, at: Point(0, 8),
+      theme.textStyle(.axis))
     drawAhead(height.scale, time, into: &sketch)
     height.draw(from: left, to: size.width, into: &sketch)
     drawBand(height.scale, time, into: &sketch)
@@ -30,18 +32,22 @@ extension ForecastChart {
     time.drawMarks(at: height.scale.start, into: &sketch)
     time.drawLabels(baseline: height.scale.start + 11, within: 0...size.width, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "The periods ahead",
-      description:
-        "\(starts.count) periods are foretold, with \(style.level(level)) predictive intervals")
+      size: size, nodes: sketch.nodes, title: style.say("The periods ahead"),
+      description: style.say(
+        "\(starts.count) periods are foretold, with \(style.level(level)) predictive intervals"))
   }
 
   public var table: ChartData {
     let unit = style.outcomeUnit(for: current.expected)
     var columns = [
-      "Start", unit.heading("Expected as spend goes on"), "\(style.level(level)) interval",
+      style.say("Start"), unit.heading(style.say("Expected as spend goes on")),
+      style.interval(level),
     ]
     if planned != nil {
-      columns += [unit.heading("Expected by the plan"), "\(style.level(level)) interval, plan"]
+      columns += [
+        unit.heading(style.say("Expected by the plan")),
+        style.say("\(style.level(level)) interval, plan"),
+      ]
     }
     return ChartData(
       columns: columns,
@@ -128,8 +134,9 @@ extension ForecastChart {
       bounds: bounds,
       obstacles: [lines.actual, lines.current, lines.planned].flatMap { LabelPlacer.along($0) })
     let all = [
-      ("Actual", lines.actual, theme.ink), ("By the plan", lines.planned, theme.gainText),
-      ("As spend goes on", lines.current, theme.secondary),
+      (style.say("Actual"), lines.actual, theme.ink),
+      (style.say("By the plan"), lines.planned, theme.gainText),
+      (style.say("As spend goes on"), lines.current, theme.secondary),
     ]
     for (words, points, color) in all where !points.isEmpty {
       let style = theme.textStyle(.strongNote, color: color)
@@ -146,8 +153,13 @@ extension ForecastChart {
   }
 
   private func hint(_ index: Int) -> String {
-    let plan = planned.map { ", by the plan \(style.outcome($0.expected[index]))" } ?? ""
-    return "\(style.day(starts[index])): \(style.outcome(current.expected[index]))\(plan), "
-      + "\(style.level(level)) \(style.outcomeRange(current.lower[index], current.upper[index]))"
+    let day = style.day(starts[index])
+    let expected = style.outcome(current.expected[index])
+    let range = style.outcomeRange(current.lower[index], current.upper[index])
+    guard let planned else {
+      return style.say("\(day): \(expected), \(style.level(level)) \(range)")
+    }
+    let plan = style.outcome(planned.expected[index])
+    return style.say("\(day): \(expected), by the plan \(plan), \(style.level(level)) \(range)")
   }
 }

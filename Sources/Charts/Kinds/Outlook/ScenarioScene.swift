@@ -30,16 +30,16 @@ extension ScenarioChart {
       }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "What other budgets would change",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("What other budgets would change"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     var columns = [
-      "Scenario", spendUnit.heading("Spend"), changeUnit.heading("Change in \(outcome)"),
-      "\(style.level(level)) interval",
+      style.say("Scenario"), spendUnit.heading(style.say("Spend")),
+      changeUnit.heading(style.say("Change in \(outcome)")), style.interval(level),
     ]
-    if hasProfit { columns.append(changeUnit.heading("Change in profit")) }
+    if hasProfit { columns.append(changeUnit.heading(style.say("Change in profit"))) }
     return ChartData(
       columns: columns,
       rows: rows.map { row in
@@ -70,32 +70,32 @@ extension ScenarioChart {
   }
 
   private func hint(_ row: Row) -> String {
-    guard let change = row.change else { return "\(row.name): \(style.money(row.spend))" }
-    return "\(row.name): \(style.money(row.spend)), \(outcome) "
-      + "\(style.outcome(change.mean, signed: true)), \(style.level(level)) "
-      + style.signedOutcomeRange(change.lower, change.upper)
+    guard let change = row.change else { return style.labelled(row.name, style.money(row.spend)) }
+    return style.say(
+      "\(row.name): \(style.money(row.spend)), \(outcome) \(style.outcome(change.mean, signed: true)), \(style.level(level)) \(style.signedOutcomeRange(change.lower, change.upper))"
+    )
   }
 
   private func grid(_ theme: ChartTheme) -> RowGrid {
     var columns = [
       RowGrid.Column(
-        title: spendUnit.heading("Spend"),
+        title: spendUnit.heading(style.say("Spend")),
         cells: rows.map { RowGrid.Cell(text: spendUnit.format($0.spend)) }, rank: 1, lead: 6),
       RowGrid.Column(
-        title: changeUnit.heading(outcome.prefix(1).uppercased() + outcome.dropFirst()),
+        title: changeUnit.heading(Words.sentence(outcome)),
         cells: rows.map { row in
           RowGrid.Cell(
             text: change(row), role: .strong,
             color: row.change.map { theme.textColor(ofGain: $0.mean) })
         }),
       RowGrid.Column(
-        title: "\(style.level(level)) interval",
+        title: style.interval(level),
         cells: rows.map { RowGrid.Cell(text: interval($0)) }, rank: 3),
     ]
     if hasProfit {
       columns.append(
         RowGrid.Column(
-          title: changeUnit.heading("Profit"),
+          title: changeUnit.heading(style.say("Profit")),
           cells: rows.map { row in
             RowGrid.Cell(
               text: profit(row), role: .strong,

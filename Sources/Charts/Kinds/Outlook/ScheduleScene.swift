@@ -51,13 +51,13 @@ extension ScheduleChart: BarAxes {
       time.drawLabels(baseline: size.height - 2, within: x...(x + width), into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "The plan, period by period",
-      description: panels.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("The plan, period by period"),
+      description: style.separated(panels.map(words)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Start"] + panels.map { $0.channel.name },
+      columns: [style.say("Start")] + panels.map { $0.channel.name },
       rows: starts.enumerated().map { index, start in
         [start.description]
           + panels.map { panel in
@@ -68,17 +68,19 @@ extension ScheduleChart: BarAxes {
   }
 
   private func words(_ panel: Panel) -> String {
-    panel.note.isEmpty ? panel.channel.name : "\(panel.channel.name): \(panel.note)"
+    panel.note.isEmpty ? panel.channel.name : style.labelled(panel.channel.name, panel.note)
   }
 
   private func drawKey(into sketch: inout Sketch) {
     let theme = sketch.theme
     let style = theme.textStyle(.note)
     sketch.bar(from: 0, to: 7, top: 1, height: 6, fill: .solid(theme.accent.opacity(0.6)))
-    sketch.write("Plan", x: 10, middle: 4, style)
-    let start = 18 + sketch.width("Plan", style)
+    let plan = self.style.say("Plan")
+    sketch.write(plan, x: 10, middle: 4, style)
+    let start = 18 + sketch.width(plan, style)
     sketch.horizontal(4, from: start, to: start + 10, Stroke(theme.ink, width: 0.8))
-    sketch.write("Same money in the usual pattern", x: start + 14, middle: 4, style)
+    sketch.write(
+      self.style.say("Same money in the usual pattern"), x: start + 14, middle: 4, style)
   }
 
   private func drawPanel(_ panel: Panel, _ frame: Rect, into sketch: inout Sketch) {
@@ -123,7 +125,8 @@ extension ScheduleChart: BarAxes {
   private func hint(_ panel: Panel, _ index: Int) -> String {
     let day = starts.indices.contains(index) ? style.day(starts[index]) : ""
     let usual = panel.usual.indices.contains(index) ? panel.usual[index] : 0
-    return
+    return style.say(
       "\(panel.channel.name), \(day): \(style.money(panel.planned[index])), usually \(style.money(usual))"
+    )
   }
 }

@@ -47,10 +47,10 @@ extension SensitivityChart: BarAxes {
       names: rows.map { RowGrid.Name(text: name($0), channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: unit.heading("Worth knowing"),
+          title: unit.heading(style.say("Worth knowing")),
           cells: rows.map { RowGrid.Cell(text: unit.format($0.value), role: .strong) }),
         RowGrid.Column(
-          title: "Share of the doubt",
+          title: style.say("Share of the doubt"),
           cells: rows.map { RowGrid.Cell(text: style.percent($0.share, places: 0)) }, rank: 1),
       ],
       pitch: Self.pitch, header: Self.header, footer: 2, nameShare: 0.4)
@@ -67,13 +67,16 @@ extension SensitivityChart: BarAxes {
     }
     sketch.vertical(scale(0), from: layout.top, to: layout.bottom, theme.zeroStroke)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "What the plan hangs on",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("What the plan hangs on"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "What", unit.heading("Worth knowing"), "Share of the doubt"],
+      columns: [
+        style.say("Channel"), style.say("What is not known"),
+        unit.heading(style.say("Worth knowing")), style.say("Share of the doubt"),
+      ],
       rows: rows.map {
         [
           $0.channel.name, $0.cause, unit.format($0.value), style.percent($0.share, places: 0),
@@ -83,9 +86,11 @@ extension SensitivityChart: BarAxes {
 
   private var unit: ChartUnit { style.outcomeUnit(for: rows.map(\.value)) }
 
-  private func name(_ row: Row) -> String { "\(row.channel.name): \(row.cause)" }
+  private func name(_ row: Row) -> String { style.labelled(row.channel.name, row.cause) }
 
   private func hint(_ row: Row) -> String {
-    "\(name(row)): \(style.outcome(row.value)), \(style.percent(row.share, places: 0)) of the doubt"
+    style.say(
+      "\(name(row)): \(style.outcome(row.value)), \(style.percent(row.share, places: 0)) of the doubt"
+    )
   }
 }

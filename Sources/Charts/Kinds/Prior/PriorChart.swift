@@ -19,9 +19,6 @@ public struct PriorChart: Chart {
       self.posterior = posterior
       self.isDataInformed = isDataInformed
     }
-
-    /// The word printed beside the intervals.
-    public var word: String { isDataInformed ? "Data-informed" : "Prior-driven" }
   }
 
   /// Drawn in this order.

@@ -22,21 +22,22 @@ extension PriorChart {
       sketch.group(hint: hint(row)) { sketch in draw(row, scale, layout, index, into: &sketch) }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Return before and after the data by channel",
-      description: rows.map(hint).joined(separator: "; "))
+      size: size, nodes: sketch.nodes,
+      title: style.say("Return before and after the data by channel"),
+      description: style.separated(rows.map(hint)))
   }
 
   public var table: ChartData {
     let level = style.level(level)
     return ChartData(
       columns: [
-        "Channel", "Before", "Before, \(level) interval", "After", "After, \(level) interval",
-        "Made by",
+        style.say("Channel"), style.say("Before"), style.say("Before, \(level) interval"),
+        style.say("After"), style.say("After, \(level) interval"), style.say("Made by"),
       ],
       rows: rows.map { row in
         [
           row.channel.name, style.ratio(row.prior.mean), range(row.prior),
-          style.ratio(row.posterior.mean), range(row.posterior), row.word,
+          style.ratio(row.posterior.mean), range(row.posterior), word(row),
         ]
       })
   }
@@ -45,9 +46,15 @@ extension PriorChart {
     style.ratioRange(estimate.lower, estimate.upper)
   }
 
+  /// The word printed beside the intervals.
+  private func word(_ row: Row) -> String {
+    row.isDataInformed ? style.say("Data-informed") : style.say("Prior-driven")
+  }
+
   private func hint(_ row: Row) -> String {
-    "\(row.channel.name): before \(style.ratio(row.prior.mean)) (\(range(row.prior))), after "
-      + "\(style.ratio(row.posterior.mean)) (\(range(row.posterior))), \(row.word.lowercased())"
+    style.say(
+      "\(row.channel.name): before \(style.ratio(row.prior.mean)) (\(range(row.prior))), after \(style.ratio(row.posterior.mean)) (\(range(row.posterior))), \(style.inSentence(word(row)))"
+    )
   }
 
   private var grid: RowGrid {
@@ -55,15 +62,15 @@ extension PriorChart {
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
-          title: "Before", cells: rows.map { RowGrid.Cell(text: range($0.prior)) }, rank: 2,
-          lead: 8),
+          title: style.say("Before"), cells: rows.map { RowGrid.Cell(text: range($0.prior)) },
+          rank: 2, lead: 8),
         RowGrid.Column(
-          title: "After",
+          title: style.say("After"),
           cells: rows.map { RowGrid.Cell(text: range($0.posterior), role: .strong) }, rank: 1),
         RowGrid.Column(
-          title: "Made by",
+          title: style.say("Made by"),
           cells: rows.map {
-            RowGrid.Cell(text: $0.word, role: $0.isDataInformed ? .value : .strong)
+            RowGrid.Cell(text: word($0), role: $0.isDataInformed ? .value : .strong)
           },
           lead: 4, leading: true),
       ],
@@ -83,7 +90,8 @@ extension PriorChart {
     guard index == 0, layout.pitch >= 19 else { return }
     let note = sketch.theme.textStyle(.note)
     for (word, estimate, place) in [
-      ("before", row.prior, middle - gap), ("after", row.posterior, middle + gap),
+      (style.say("before"), row.prior, middle - gap),
+      (style.say("after"), row.posterior, middle + gap),
     ] {
       let end = scale.clamped(estimate.upper) + 5
       guard end + sketch.width(word, note) < layout.plot.right,

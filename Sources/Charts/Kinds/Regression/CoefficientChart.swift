@@ -61,19 +61,20 @@ public struct CoefficientChart: Chart {
 
   func range(_ estimate: ChartEstimate) -> String {
     guard estimate.lower.isFinite, estimate.upper.isFinite else { return NumberStyle.missing }
-    return "\(number(estimate.lower)) to \(number(estimate.upper))"
+    return style.say("\(number(estimate.lower)) to \(number(estimate.upper))")
   }
 
   public var table: ChartData {
     ChartData(
       columns: [
-        "Part", "Coefficient", "Estimate", "\(style.level(level)) interval", "Leaves out zero",
+        style.say("Part"), style.say("Coefficient"), style.say("Estimate"),
+        style.interval(level), style.say("Leaves out zero"),
       ],
       rows: parts.flatMap { part in
         part.rows.map {
           [
             part.name, $0.name, number($0.estimate.mean), range($0.estimate),
-            isClear($0) ? "yes" : "no",
+            style.yesOrNo(isClear($0)),
           ]
         }
       })

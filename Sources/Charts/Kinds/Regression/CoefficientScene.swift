@@ -27,12 +27,12 @@ extension CoefficientChart {
       },
       columns: [
         RowGrid.Column(
-          title: "Estimate",
+          title: style.say("Estimate"),
           cells: lines.map {
             RowGrid.Cell(text: $0.row.map { number($0.estimate.mean) } ?? "", role: .strong)
           }, lead: 4),
         RowGrid.Column(
-          title: "\(style.level(level)) interval",
+          title: style.interval(level),
           cells: lines.map { RowGrid.Cell(text: $0.row.map { range($0.estimate) } ?? "") },
           rank: 1),
       ], pitch: pitch, header: Self.header, footer: Self.footer, nameShare: 0.34)
@@ -61,12 +61,16 @@ extension CoefficientChart {
       }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Coefficients",
-      description: lines.compactMap { $0.row.map(words) }.joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Coefficients"),
+      description: style.separated(lines.compactMap { $0.row.map(words) }))
   }
 
   private func words(_ row: Row) -> String {
-    "\(row.name): \(number(row.estimate.mean)), \(style.level(level)) \(range(row.estimate))"
+    style.labelled(
+      row.name,
+      style.listed([
+        number(row.estimate.mean), "\(style.level(level)) \(range(row.estimate))",
+      ]))
   }
 
   private func drawUnit(_ layout: RowGrid.Layout, into sketch: inout Sketch) {

@@ -40,12 +40,15 @@ public struct SpecificationChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Specification", "Error", "Standard error", "Parameters", "Chosen"],
+      columns: [
+        style.say("Specification"), style.say("Prediction error"), style.say("Standard error"),
+        style.say("Parameters"), style.say("Chosen"),
+      ],
       rows: rows.map {
         [
           $0.name, number($0.loss), number($0.standardError),
           $0.parameters.map { style.grouped($0) } ?? NumberStyle.missing,
-          $0.isChosen ? "yes" : "no",
+          style.yesOrNo($0.isChosen),
         ]
       })
   }

@@ -12,7 +12,7 @@ extension SpecificationChart {
   private var grid: RowGrid {
     var columns = [
       RowGrid.Column(
-        title: "Error",
+        title: style.say("Prediction error"),
         cells: rows.map {
           RowGrid.Cell(text: number($0.loss), role: $0.isChosen ? .strong : .value)
         }, lead: 4)
@@ -20,13 +20,13 @@ extension SpecificationChart {
     if rows.contains(where: { $0.standardError != nil }) {
       columns.append(
         RowGrid.Column(
-          title: "± s.e.", cells: rows.map { RowGrid.Cell(text: number($0.standardError)) },
-          rank: 2))
+          title: style.say("± s.e."),
+          cells: rows.map { RowGrid.Cell(text: number($0.standardError)) }, rank: 2))
     }
     if rows.contains(where: { $0.parameters != nil }) {
       columns.append(
         RowGrid.Column(
-          title: "Parameters",
+          title: style.say("Parameters"),
           cells: rows.map {
             RowGrid.Cell(text: $0.parameters.map { style.grouped($0) } ?? NumberStyle.missing)
           }, rank: 3))
@@ -34,7 +34,9 @@ extension SpecificationChart {
     columns.append(
       RowGrid.Column(
         title: "",
-        cells: rows.map { RowGrid.Cell(text: $0.isChosen ? "Chosen" : "", role: .strong) },
+        cells: rows.map {
+          RowGrid.Cell(text: $0.isChosen ? style.say("Chosen") : "", role: .strong)
+        },
         rank: 1, leading: true))
     return RowGrid(
       names: rows.map {
@@ -83,13 +85,14 @@ extension SpecificationChart {
       }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Out-of-sample error by specification",
-      description: rows.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Out-of-sample error by specification"),
+      description: style.separated(rows.map(words)))
   }
 
   private func words(_ row: Row) -> String {
     let error = row.standardError.map { " ± \(number($0))" } ?? ""
-    return "\(row.name): \(number(row.loss))\(error)" + (row.isChosen ? ", chosen" : "")
+    let words = style.labelled(row.name, number(row.loss) + error)
+    return row.isChosen ? style.listed([words, style.say("chosen")]) : words
   }
 
   private func draw(

@@ -74,7 +74,10 @@ public struct StabilityChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channel", "Window ends", "Estimate", "Lower", "Upper", "All periods"],
+      columns: [
+        style.say("Channel"), style.say("Window ends"), style.say("Estimate"),
+        style.say("Lower bound"), style.say("Upper bound"), style.say("All periods"),
+      ],
       rows: panels.flatMap { panel in
         panel.points.map {
           [

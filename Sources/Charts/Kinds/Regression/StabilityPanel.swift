@@ -10,10 +10,11 @@ struct StabilityPanel {
   static func words(_ panel: StabilityChart.Panel, _ chart: StabilityChart) -> String {
     let values = panel.points.compactMap(\.value).filter(\.isFinite)
     guard let least = values.min(), let most = values.max() else {
-      return "\(panel.channel.name): no window could tell"
+      return chart.style.say("\(panel.channel.name): no window could tell")
     }
-    let whole = panel.whole.map { ", all periods \(chart.number($0))" } ?? ""
-    return "\(panel.channel.name): \(chart.number(least)) to \(chart.number(most))" + whole
+    let (name, low, high) = (panel.channel.name, chart.number(least), chart.number(most))
+    guard let whole = panel.whole else { return chart.style.say("\(name): \(low) to \(high)") }
+    return chart.style.say("\(name): \(low) to \(high), all periods \(chart.number(whole))")
   }
 
   func draw(into sketch: inout Sketch) {
@@ -21,7 +22,7 @@ struct StabilityPanel {
     let points = panel.points.filter { $0.value?.isFinite ?? false }
     guard !points.isEmpty else {
       sketch.write(
-        "No window could tell", at: Point(frame.x, frame.y + 30),
+        chart.style.say("No window could tell"), at: Point(frame.x, frame.y + 30),
         sketch.theme.textStyle(.axis))
       return
     }
@@ -105,7 +106,7 @@ struct StabilityPanel {
   private func drawTitle(into sketch: inout Sketch) {
     let strong = sketch.theme.textStyle(.strong)
     let quiet = sketch.theme.textStyle(.axis)
-    let words = panel.whole.map { "all periods \(chart.number($0))" } ?? ""
+    let words = panel.whole.map { chart.style.say("all periods \(chart.number($0))") } ?? ""
     let room = frame.width - 10.5 - (words.isEmpty ? 0 : sketch.width(words, quiet) + 8)
     let name = sketch.fitted(panel.channel.name, width: max(room, 20), strong)
     sketch.group(hint: panel.channel.name) { sketch in

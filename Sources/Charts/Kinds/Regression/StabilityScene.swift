@@ -27,8 +27,8 @@ extension StabilityChart {
         .draw(into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Estimates over rolling windows",
-      description: panels.map { StabilityPanel.words($0, self) }.joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Estimates over rolling windows"),
+      description: style.separated(panels.map { StabilityPanel.words($0, self) }))
   }
 
   private func columnCount(width: Double) -> Int {
@@ -55,7 +55,7 @@ extension StabilityChart {
     ]
     if let level {
       items.append(
-        SymbolRow.Item(label: "\(style.level(level)) interval", symbolWidth: 11) {
+        SymbolRow.Item(label: style.interval(level), symbolWidth: 11) {
           sketch, x, middle in
           sketch.bar(
             from: x, to: x + 11, top: middle - 3, height: 6,
@@ -64,7 +64,7 @@ extension StabilityChart {
     }
     if panels.contains(where: { $0.whole != nil }) {
       items.append(
-        SymbolRow.Item(label: "all periods", symbolWidth: 12) { sketch, x, middle in
+        SymbolRow.Item(label: style.say("all periods"), symbolWidth: 12) { sketch, x, middle in
           sketch.horizontal(
             middle, from: x, to: x + 12, Stroke(sketch.theme.ink, width: 0.8, dash: [2, 1.6]))
         })

@@ -33,13 +33,16 @@ public struct AutocorrelationChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Measure", "Lag", "Correlation", "\(style.level(level)) bound", "Beyond"],
+      columns: [
+        style.say("Measure"), style.say("Lag"), style.say("Correlation"),
+        style.say("\(style.level(level)) bound"), style.say("Beyond"),
+      ],
       rows: panels.flatMap { panel in
         panel.values.enumerated().filter { $0.element.isFinite }.map { index, value in
           [
             panel.name, style.grouped(index + 1), style.decimal(value, places: 3),
             panel.bound.map { style.decimal($0, places: 3) } ?? NumberStyle.missing,
-            panel.isBeyond(value) ? "yes" : "no",
+            style.yesOrNo(panel.isBeyond(value)),
           ]
         }
       })

@@ -35,8 +35,8 @@ extension AutocorrelationChart: BarAxes {
       draw(panel, in: Rect(x, y, width, height), into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Residuals against earlier ones",
-      description: panels.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Residuals against earlier ones"),
+      description: style.separated(panels.map(words)))
   }
 
   private func columnCount(width: Double) -> Int {
@@ -50,7 +50,7 @@ extension AutocorrelationChart: BarAxes {
 
   private func words(_ panel: Panel) -> String {
     let beyond = panel.values.count { panel.isBeyond($0) }
-    return "\(panel.name): \(beyond) of \(panel.values.count) lags beyond the bound"
+    return style.say("\(panel.name): \(beyond) of \(panel.values.count) lags beyond the bound")
   }
 
   private func draw(_ panel: Panel, in frame: Rect, into sketch: inout Sketch) {
@@ -78,8 +78,8 @@ extension AutocorrelationChart: BarAxes {
     for (index, value) in panel.values.enumerated() where value.isFinite {
       let x = left + (Double(index) + 0.5) * pitch - stem / 2
       let (zero, end) = (height.scale(0), height.scale(value))
-      sketch.group(hint: "lag \(index + 1): \(style.decimal(value, places: 2, signed: true))") {
-        sketch in
+      let number = style.decimal(value, places: 2, signed: true)
+      sketch.group(hint: style.say("lag \(index + 1): \(number)")) { sketch in
         sketch.bar(
           from: x, to: x + stem, top: min(zero, end), height: abs(end - zero),
           fill: .solid(panel.isBeyond(value) ? theme.loss : theme.baseline))
@@ -87,7 +87,8 @@ extension AutocorrelationChart: BarAxes {
     }
     sketch.horizontal(height.scale(0), from: left, to: frame.maxX, theme.zeroStroke)
     let baseline = frame.maxY - 2.5
-    sketch.write("Lag", at: Point(left - 4, baseline), anchor: .end, theme.textStyle(.axis))
+    sketch.write(
+      style.say("Lag"), at: Point(left - 4, baseline), anchor: .end, theme.textStyle(.axis))
     drawLags(count, left: left, pitch: pitch, baseline: baseline, into: &sketch)
     name(panel, height.scale, left: left, pitch: pitch, frame, into: &sketch)
   }
@@ -97,7 +98,7 @@ extension AutocorrelationChart: BarAxes {
     let quiet = sketch.theme.textStyle(.axis)
     let note =
       panel.bound.map {
-        "\(style.level(level)) bound ±\(style.decimal($0, places: 2))"
+        style.say("\(style.level(level)) bound ±\(style.decimal($0, places: 2))")
       } ?? ""
     let room = frame.width - (note.isEmpty ? 0 : sketch.width(note, quiet) + 8)
     let name = sketch.fitted(panel.name, width: max(room, 20), strong)

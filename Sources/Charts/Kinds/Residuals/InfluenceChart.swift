@@ -36,11 +36,13 @@ public struct InfluenceChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Start", "Cook’s distance", "Above \(thresholdLabel)"],
+      columns: [
+        style.say("Start"), style.say("Cook’s distance"), style.say("Above \(thresholdLabel)"),
+      ],
       rows: points.map {
         [
           $0.date.description, style.decimal($0.value, places: places),
-          $0.value > threshold ? "yes" : "no",
+          style.yesOrNo($0.value > threshold),
         ]
       })
   }

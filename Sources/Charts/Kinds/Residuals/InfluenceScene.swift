@@ -18,14 +18,14 @@ extension InfluenceChart: BarAxes {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let points = points
-    let title = "Influence of each period"
+    let title = style.say("Influence of each period")
     guard !points.isEmpty else { return Scene(size: size, nodes: [], title: title) }
     let height = HeightAxis(
       domain, top: 15, bottom: size.height - Self.axisHeight, spacing: 26
     ) { style.tick($0) }
     let left = height.labelWidth(sketch) + 6
     let time = TimeAxis(points.map(\.date), from: left + 3, to: size.width - 4, style: style)
-    sketch.write("Cook’s distance", at: Point(0, 8), theme.textStyle(.axis))
+    sketch.write(style.say("Cook’s distance"), at: Point(0, 8), theme.textStyle(.axis))
     height.draw(from: left, to: size.width, into: &sketch)
     drawStems(points, height.scale, time, into: &sketch)
     let line = height.scale(threshold)
@@ -37,7 +37,8 @@ extension InfluenceChart: BarAxes {
     let above = points.count { $0.value > threshold }
     return Scene(
       size: size, nodes: sketch.nodes, title: title,
-      description: "\(above) of \(points.count) periods are above \(thresholdLabel)")
+      description: style.say(
+        "\(above) of \(points.count) periods are above \(thresholdLabel)"))
   }
 
   private func drawStems(
@@ -56,8 +57,8 @@ extension InfluenceChart: BarAxes {
         quiet += stem
         continue
       }
-      sketch.group(hint: "\(style.day(point.date)): \(style.decimal(point.value, places: places))")
-      { sketch in
+      let number = style.decimal(point.value, places: places)
+      sketch.group(hint: style.labelled(style.day(point.date), number)) { sketch in
         sketch.path(stem, fill: .solid(theme.loss))
         if points.count <= Sketch.mostHinted {
           sketch.dot(at: Point(x + width / 2, top), radius: 2.2, color: theme.loss)

@@ -51,12 +51,16 @@ public struct QuantileChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Normal quantile", "Residual", "\(style.level(level)) band"],
+      columns: [
+        style.say("Normal quantile"), style.say("Residual"),
+        style.say("\(style.level(level)) band"),
+      ],
       rows: finite.map { point in
         let band =
           if let lower = point.lower, let upper = point.upper {
-            "\(style.decimal(lower, places: 2, signed: true)) to "
-              + style.decimal(upper, places: 2, signed: true)
+            style.say(
+              "\(style.decimal(lower, places: 2, signed: true)) to \(style.decimal(upper, places: 2, signed: true))"
+            )
           } else {
             NumberStyle.missing
           }

@@ -7,7 +7,7 @@ extension QuantileChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let points = finite
-    let title = "Residuals against normal quantiles"
+    let title = style.say("Residuals against normal quantiles")
     guard let first = points.first, let last = points.last else {
       return Scene(size: size, nodes: [], title: title)
     }
@@ -21,7 +21,8 @@ extension QuantileChart {
     let left = height.labelWidth(sketch) + 6
     let across = LinearScale(-reach...reach, from: left + 2, to: size.width - 2)
     sketch.write(
-      "Residual, standard deviations", at: Drawing.Point(0, 8), theme.textStyle(.axis))
+      style.say("Residual, standard deviations"), at: Drawing.Point(0, 8),
+      theme.textStyle(.axis))
     let bandEdge = drawBand(points, across, height.scale, into: &sketch)
     height.draw(from: left, to: size.width, into: &sketch)
     sketch.line(
@@ -33,8 +34,8 @@ extension QuantileChart {
     ValueAxis(across, spacing: 44) { style.tick($0, signed: true) }
       .drawLabels(baseline: height.scale.start + 10, within: left - 4...size.width, into: &sketch)
     sketch.write(
-      "Normal quantile", at: Drawing.Point(size.width, height.scale.start + 20), anchor: .end,
-      theme.textStyle(.axis))
+      style.say("Normal quantile"), at: Drawing.Point(size.width, height.scale.start + 20),
+      anchor: .end, theme.textStyle(.axis))
     nameBand(
       bandEdge, places,
       Rect(
@@ -43,7 +44,7 @@ extension QuantileChart {
     let outside = points.count { $0.isOutside }
     return Scene(
       size: size, nodes: sketch.nodes, title: title,
-      description: "\(outside) of \(points.count) residuals lie outside the band")
+      description: style.say("\(outside) of \(points.count) residuals lie outside the band"))
   }
 
   private func line(at quantile: Double) -> Double { intercept + slope * quantile }
@@ -94,7 +95,8 @@ extension QuantileChart {
     PointLabels(
       labels: [
         PointLabels.Label(
-          text: "\(style.level(level)) band", point: anchors.count > 1 ? anchors[1] : anchor)
+          text: style.say("\(style.level(level)) band"),
+          point: anchors.count > 1 ? anchors[1] : anchor)
       ], bounds: bounds, obstacles: LabelPlacer.along(places) + LabelPlacer.along(anchors)
     ).draw(color: sketch.theme.gainText, into: &sketch)
   }

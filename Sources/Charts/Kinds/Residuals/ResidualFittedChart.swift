@@ -18,17 +18,13 @@ public struct ResidualFittedChart: Chart {
   public var points: [Point]
   /// A smooth line through the points, by increasing fitted value; empty for none.
   public var smooth: [Point]
-  /// What the line is, such as "running mean".
-  public var smoothLabel: String
   public var style: NumberStyle
 
   public init(
-    points: [Point], smooth: [Point] = [], smoothLabel: String = "running mean",
-    style: NumberStyle
+    points: [Point], smooth: [Point] = [], style: NumberStyle
   ) {
     self.points = points
     self.smooth = smooth
-    self.smoothLabel = smoothLabel
     self.style = style
   }
 
@@ -38,7 +34,7 @@ public struct ResidualFittedChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: [unit.heading("Fitted"), "Residual, standard deviations"],
+      columns: [unit.heading(style.say("Fitted")), style.say("Residual, standard deviations")],
       rows: finite.map {
         [unit.format($0.fitted), style.decimal($0.residual, places: 2, signed: true)]
       })

@@ -7,7 +7,7 @@ extension ResidualFittedChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let points = finite
-    let title = "Residuals against fitted values"
+    let title = style.say("Residuals against fitted values")
     let fitted = points.map(\.fitted)
     guard let least = fitted.min(), let most = fitted.max() else {
       return Scene(size: size, nodes: [], title: title)
@@ -19,7 +19,8 @@ extension ResidualFittedChart {
     let margin = max((most - least) * 0.02, abs(most) * 1e-9)
     let across = LinearScale(
       (least - margin)...(most + margin), from: left + 3, to: size.width - 3)
-    sketch.write("Standard deviations", at: Drawing.Point(0, 8), theme.textStyle(.axis))
+    sketch.write(
+      style.say("Standard deviations"), at: Drawing.Point(0, 8), theme.textStyle(.axis))
     SpreadBand(height: height.scale).draw(from: left, to: size.width, into: &sketch)
     height.draw(from: left, to: size.width, into: &sketch)
     let places = points.map { Drawing.Point(across($0.fitted), height.scale($0.residual)) }
@@ -29,12 +30,13 @@ extension ResidualFittedChart {
     ValueAxis(across, spacing: 52) { unit.tick($0) }
       .drawLabels(baseline: height.scale.start + 10, within: left - 4...size.width, into: &sketch)
     sketch.write(
-      unit.heading("Fitted"), at: Drawing.Point(size.width, height.scale.start + 20),
-      anchor: .end, theme.textStyle(.axis))
+      unit.heading(style.say("Fitted")),
+      at: Drawing.Point(size.width, height.scale.start + 20), anchor: .end, theme.textStyle(.axis))
     let beyond = points.count { abs($0.residual) > SpreadBand.limit }
     return Scene(
       size: size, nodes: sketch.nodes, title: title,
-      description: "\(beyond) of \(points.count) residuals lie beyond two standard deviations")
+      description: style.say(
+        "\(beyond) of \(points.count) residuals lie beyond two standard deviations"))
   }
 
   private func drawPoints(
@@ -62,7 +64,7 @@ extension ResidualFittedChart {
       left + 3, height.end, across.end - left - 3, height.start - height.end)
     let anchor = line[line.count * 4 / 5]
     PointLabels(
-      labels: [PointLabels.Label(text: smoothLabel, point: anchor)], bounds: bounds,
+      labels: [PointLabels.Label(text: style.say("running mean"), point: anchor)], bounds: bounds,
       obstacles: places + LabelPlacer.along(line)
     ).draw(color: sketch.theme.gainText, into: &sketch)
   }

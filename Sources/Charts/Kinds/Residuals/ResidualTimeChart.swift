@@ -24,11 +24,13 @@ public struct ResidualTimeChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Start", "Residual, standard deviations", "Beyond two"],
+      columns: [
+        style.say("Start"), style.say("Residual, standard deviations"), style.say("Beyond two"),
+      ],
       rows: points.map {
         [
           $0.date.description, style.decimal($0.value, places: 2, signed: true),
-          abs($0.value) > SpreadBand.limit ? "yes" : "no",
+          style.yesOrNo(abs($0.value) > SpreadBand.limit),
         ]
       })
   }

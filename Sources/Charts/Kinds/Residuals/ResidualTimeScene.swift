@@ -12,7 +12,7 @@ extension ResidualTimeChart {
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let points = points
-    let title = "Standardised residuals over time"
+    let title = style.say("Standardised residuals over time")
     guard !points.isEmpty else { return Scene(size: size, nodes: [], title: title) }
     let height = HeightAxis(
       SpreadBand.domain(points.map(\.value)), top: 15, bottom: size.height - Self.axisHeight,
@@ -20,7 +20,7 @@ extension ResidualTimeChart {
     ) { style.tick($0, signed: true) }
     let left = height.labelWidth(sketch) + 6
     let time = TimeAxis(points.map(\.date), from: left + 3, to: size.width - 4, style: style)
-    sketch.write("Standard deviations", at: Point(0, 8), theme.textStyle(.axis))
+    sketch.write(style.say("Standard deviations"), at: Point(0, 8), theme.textStyle(.axis))
     SpreadBand(height: height.scale).draw(from: left, to: size.width, into: &sketch)
     height.draw(from: left, to: size.width, into: &sketch)
     let places = points.map { Point(time.x($0.date), height.scale($0.value)) }
@@ -38,8 +38,8 @@ extension ResidualTimeChart {
     let beyond = points.count { abs($0.value) > SpreadBand.limit }
     return Scene(
       size: size, nodes: sketch.nodes, title: title,
-      description:
-        "\(beyond) of \(points.count) residuals are more than two standard deviations from zero")
+      description: style.say(
+        "\(beyond) of \(points.count) residuals are more than two standard deviations from zero"))
   }
 
   private func drawPoints(
@@ -63,7 +63,8 @@ extension ResidualTimeChart {
   }
 
   private func words(_ point: (date: CivilDate, value: Double)) -> String {
-    "\(style.day(point.date)): \(style.decimal(point.value, places: 1, signed: true)) deviations"
+    style.say(
+      "\(style.day(point.date)): \(style.decimal(point.value, places: 1, signed: true)) deviations")
   }
 
   private func name(

@@ -41,15 +41,12 @@ struct CurvePanelDrawing {
 
   private var nextWords: String? {
     panel.nextReturn.map {
-      "next \(chart.style.unitOfMoney) returns \(chart.style.ratio($0))"
+      chart.style.say("next \(chart.style.unitOfMoney) returns \(chart.style.ratio($0))")
     }
   }
 
   private var hint: String {
-    let now =
-      "\(chart.style.money(panel.currentSpend)) brings "
-      + chart.style.outcome(panel.currentResponse)
-    return [panel.channel.name + ": " + now, nextWords].compactMap { $0 }.joined(separator: "; ")
+    return chart.style.separated([chart.words(panel), nextWords].compactMap { $0 })
   }
 
   private func drawTitle(into sketch: inout Sketch) {
@@ -138,9 +135,9 @@ struct CurvePanelDrawing {
     guard let planned = panel.plannedSpend, let response = curve.response(at: planned) else {
       return
     }
-    let words =
-      "\(panel.channel.name): planned \(chart.style.money(planned)) brings "
-      + chart.style.outcome(response)
+    let words = chart.style.say(
+      "\(panel.channel.name): planned \(chart.style.money(planned)) brings \(chart.style.outcome(response))"
+    )
     sketch.group(hint: words) { sketch in
       sketch.openDiamond(at: Point(spend(planned), height.clamped(response)), color: ink)
     }
@@ -158,16 +155,17 @@ struct CurvePanelDrawing {
     }
     let amount =
       breakEven == 1 ? chart.style.unitOfMoney : chart.style.ratio(breakEven)
-    let over = "next \(chart.style.unitOfMoney) returns over \(amount)"
+    let over = chart.style.say("next \(chart.style.unitOfMoney) returns over \(amount)")
     let under =
       stretches.contains(where: \.isOver)
-      ? "under \(amount)" : "next \(chart.style.unitOfMoney) returns under \(amount)"
+      ? chart.style.say("under \(amount)")
+      : chart.style.say("next \(chart.style.unitOfMoney) returns under \(amount)")
     let size = theme.textStyle(.note).size - 0.4
     var gain = theme.textStyle(.note, color: theme.gainText)
     var loss = theme.textStyle(.note, color: theme.lossText)
     (gain.size, loss.size, gain.weight, loss.weight) = (size, size, .medium, .medium)
     let room = spend.end - spend.start
-    let short = "over \(amount)"
+    let short = chart.style.say("over \(amount)")
     if let first = stretches.first(where: \.isOver) {
       let others = stretches.contains { !$0.isOver } ? sketch.width(under, loss) + 6 : 0
       let start = spend(first.start)

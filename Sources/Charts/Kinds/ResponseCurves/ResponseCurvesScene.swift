@@ -31,28 +31,33 @@ extension ResponseCurvesChart {
       ).draw(into: &sketch)
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Response curves",
-      description: shown.map {
-        "\($0.channel.name): \(style.money($0.currentSpend)) brings "
-          + style.outcome($0.currentResponse)
-      }.joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Response curves"),
+      description: style.separated(shown.map(words)))
   }
 
   public var table: ChartData {
     ChartData(
       columns: [
-        "Channel", "Spend", "Outcome", "\(style.level(level)) interval",
-        "Next \(style.unitOfMoney) returns", "Observed",
+        style.say("Channel"), style.say("Spend"), style.say("Outcome"), style.interval(level),
+        style.say("Next \(style.unitOfMoney) returns"), style.say("Observed"),
       ],
       rows: panels.flatMap { panel in
         panel.points.map { point in
           [
             panel.channel.name, style.money(point.spend), style.outcome(point.response),
             style.outcomeRange(point.lower, point.upper), style.ratio(point.marginalReturn),
-            point.spend <= panel.observedMaximum ? "yes" : "beyond",
+            point.spend <= panel.observedMaximum
+              ? style.yesOrNo(true) : style.say("beyond"),
           ]
         }
       })
+  }
+
+  /// What a channel brings now.
+  func words(_ panel: Panel) -> String {
+    style.say(
+      "\(panel.channel.name): \(style.money(panel.currentSpend)) brings \(style.outcome(panel.currentResponse))"
+    )
   }
 
   var shown: [Panel] { Array(panels.prefix(max(maximumPanels, 1))) }

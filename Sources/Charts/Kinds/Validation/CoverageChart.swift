@@ -34,7 +34,9 @@ public struct CoverageChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Channels", "Count", "Held", "Standard error"],
+      columns: [
+        style.say("Channels"), style.say("Count"), style.say("Held"), style.say("Standard error"),
+      ],
       rows: rows.map {
         [
           $0.name, style.grouped($0.count), style.percent($0.share),

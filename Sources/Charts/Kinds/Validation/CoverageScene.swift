@@ -9,10 +9,11 @@ extension CoverageChart {
       names: rows.map { RowGrid.Name(text: $0.name) },
       columns: [
         RowGrid.Column(
-          title: "Held",
+          title: style.say("Held"),
           cells: rows.map { RowGrid.Cell(text: style.percent($0.share, places: 0), role: .strong) }),
         RowGrid.Column(
-          title: "Count", cells: rows.map { RowGrid.Cell(text: style.grouped($0.count)) }, rank: 1),
+          title: style.say("Count"),
+          cells: rows.map { RowGrid.Cell(text: style.grouped($0.count)) }, rank: 1),
       ], pitch: 15, header: 24, footer: 4)
   }
 
@@ -37,8 +38,8 @@ extension CoverageChart {
     }
     grid.draw(layout, titleBaseline: layout.top - 4, into: &sketch)
     return Scene(
-      size: size, nodes: sketch.nodes, title: "How often intervals held the truth",
-      description: rows.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("How often intervals held the truth"),
+      description: style.separated(rows.map(words)))
   }
 
   private func draw(
@@ -65,6 +66,6 @@ extension CoverageChart {
   }
 
   private func words(_ row: Row) -> String {
-    "\(row.name): \(style.percent(row.share)) of \(style.grouped(row.count))"
+    style.say("\(row.name): \(style.percent(row.share)) of \(style.grouped(row.count))")
   }
 }

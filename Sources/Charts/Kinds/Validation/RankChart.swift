@@ -28,7 +28,9 @@ public struct RankChart: Chart {
 
   public var table: ChartData {
     ChartData(
-      columns: ["Quantity", "Note", "Bin", "Truths"],
+      columns: [
+        style.say("Quantity"), style.say("In words"), style.say("Bin"), style.say("Truths"),
+      ],
       rows: panels.flatMap { panel in
         panel.counts.enumerated().map { bin, count in
           [panel.name, panel.note, "\(bin + 1)", style.grouped(count)]

@@ -25,8 +25,8 @@ extension RankChart {
       }
     }
     return Scene(
-      size: size, nodes: sketch.nodes, title: "Ranks of the truth among the draws",
-      description: panels.map(words).joined(separator: "; "))
+      size: size, nodes: sketch.nodes, title: style.say("Ranks of the truth among the draws"),
+      description: style.separated(panels.map(words)))
   }
 
   private func columnCount(width: Double) -> Int {
@@ -38,7 +38,7 @@ extension RankChart {
     return max(1, (panels.count + columns - 1) / columns)
   }
 
-  private func words(_ panel: Panel) -> String { "\(panel.name): \(panel.note)" }
+  private func words(_ panel: Panel) -> String { style.labelled(panel.name, panel.note) }
 
   private func draw(_ panel: Panel, in frame: Rect, into sketch: inout Sketch) {
     let theme = sketch.theme

@@ -14,7 +14,8 @@ extension SummaryBinding {
         label: $0.name, cause: .channel(key($0.name)), value: $0.contribution.mean)
     }
     steps.append(
-      BridgeChart.Step(label: "Unexplained", cause: .unexplained, value: summary.unexplained))
+      BridgeChart.Step(
+        label: say("Unexplained"), cause: .unexplained, value: summary.unexplained))
     return BridgeChart(steps: steps, outcome: outcomeNoun, style: style)
   }
 }

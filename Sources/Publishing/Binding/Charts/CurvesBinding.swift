@@ -14,8 +14,8 @@ extension SummaryBinding {
       let page = curves[start..<min(curves.count, start + Self.curvesPerPage)]
       return ResponseCurvesChart(
         panels: page.map(panel), maximumPanels: Self.curvesPerPage, breakEven: breakEven,
-        nowLabel: nowLabel.lowercased(),
-        observedLabel: "spend in past quarters, scaled to the window",
+        nowLabel: style.inSentence(nowLabel),
+        observedLabel: say("spend in past quarters, scaled to the window"),
         level: level, style: style)
     }
   }

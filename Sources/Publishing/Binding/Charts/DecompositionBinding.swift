@@ -42,6 +42,6 @@ extension SummaryBinding {
     let recent = summary.media.recent
     guard recent.periods < summary.period.periods else { return nil }
     return DecompositionChart.Window(
-      label: "Last \(periods(recent.periods))", start: recent.start, end: recent.end)
+      label: say("Last \(periods(recent.periods))"), start: recent.start, end: recent.end)
   }
 }

@@ -11,7 +11,7 @@ extension SummaryBinding {
       }
     let brought = style.outcome(summary.media.contribution.mean)
     return EffectShareChart(
-      rows: rows, spendCaption: "share of the \(style.money(summary.media.spend)) spend",
-      effectCaption: "share of the \(brought) media contribution (effect)", style: style)
+      rows: rows, spendCaption: say("share of the \(style.money(summary.media.spend)) spend"),
+      effectCaption: say("share of the \(brought) media contribution (effect)"), style: style)
   }
 }

@@ -13,8 +13,10 @@ extension SummaryBinding {
         value: part.contribution.mean)
     }
     parts += [
-      ShareBarChart.Part(label: "Media", cause: .media, value: summary.media.contribution.mean),
-      ShareBarChart.Part(label: "Unexplained", cause: .unexplained, value: summary.unexplained),
+      ShareBarChart.Part(
+        label: say("Media"), cause: .media, value: summary.media.contribution.mean),
+      ShareBarChart.Part(
+        label: say("Unexplained"), cause: .unexplained, value: summary.unexplained),
     ]
     return ShareBarChart(parts: parts, total: summary.outcome.total, style: style)
   }

@@ -10,11 +10,11 @@ extension SummaryBinding {
       for: plan.channels.flatMap { [$0.current, $0.recommended] } + [plan.budget])
     let gains = style.outcomeUnit(for: plan.channels.map(\.gain.mean) + [plan.gain.mean])
     let columns = [
-      TableColumn("Channel"), TableColumn(heading(nowLabel, money), .trailing),
-      TableColumn("Plan", .trailing), TableColumn("Change", .trailing),
-      TableColumn("Change, %", .trailing), TableColumn("Bounds", .trailing),
-      TableColumn(heading("Effect", gains), .trailing),
-      TableColumn("\(style.level(level)) interval", .trailing),
+      TableColumn(say("Channel")), TableColumn(heading(nowLabel, money), .trailing),
+      TableColumn(say("Plan"), .trailing), TableColumn(say("Change"), .trailing),
+      TableColumn(say("Change, %"), .trailing), TableColumn(say("Bounds"), .trailing),
+      TableColumn(heading(say("Effect"), gains), .trailing),
+      TableColumn(style.interval(level), .trailing),
     ]
     return Table(
       columns: columns,
@@ -38,7 +38,7 @@ extension SummaryBinding {
   ) -> TableRow {
     TableRow(
       [
-        TableCell("Total"), TableCell(money.format(plan.currentTotal)),
+        TableCell(say("Total")), TableCell(money.format(plan.currentTotal)),
         TableCell(money.format(plan.budget)),
         TableCell(money.format(plan.budget - plan.currentTotal, signed: true)), TableCell(""),
         TableCell(""),

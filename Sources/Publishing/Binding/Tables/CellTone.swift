@@ -1,6 +1,7 @@
 import Charts
 import Documents
 import Summary
+import Wording
 
 extension TableCell {
   /// A channel's name after its swatch.
@@ -9,23 +10,25 @@ extension TableCell {
   }
 
   /// A tier as a word and a shape.
-  static func tier(_ tier: Tier) -> TableCell {
-    switch tier {
-    case .scale: TableCell(tier.word, tone: .better, mark: .scale)
-    case .test: TableCell(tier.word, tone: .strong, mark: .test)
-    case .hold: TableCell(tier.word, tone: .strong, mark: .hold)
-    case .reduce: TableCell(tier.word, tone: .worse, mark: .reduce)
-    case .none: TableCell(tier.word, tone: .muted)
+  static func tier(_ tier: Tier, _ style: NumberStyle) -> TableCell {
+    let word = tier.word(style)
+    return switch tier {
+    case .scale: TableCell(word, tone: .better, mark: .scale)
+    case .test: TableCell(word, tone: .strong, mark: .test)
+    case .hold: TableCell(word, tone: .strong, mark: .hold)
+    case .reduce: TableCell(word, tone: .worse, mark: .reduce)
+    case .none: TableCell(word, tone: .muted)
     }
   }
 
   /// A verdict as a word and a mark.
-  static func verdict(_ verdict: Verdict?) -> TableCell {
-    switch verdict {
-    case .pass: TableCell("Pass", tone: .better, mark: .pass)
-    case .warning: TableCell("Warning", tone: .worse, mark: .warning)
-    case .fail: TableCell("Fail", tone: .worse, mark: .fail)
-    case nil: TableCell("–", tone: .muted)
+  static func verdict(_ verdict: Verdict?, _ style: NumberStyle) -> TableCell {
+    let word = verdict.map { $0.word(style) } ?? NumberStyle.missing
+    return switch verdict {
+    case .pass: TableCell(word, tone: .better, mark: .pass)
+    case .warning: TableCell(word, tone: .worse, mark: .warning)
+    case .fail: TableCell(word, tone: .worse, mark: .fail)
+    case nil: TableCell(word, tone: .muted)
     }
   }
 

@@ -7,11 +7,12 @@ extension SummaryBinding {
   var channelsTable: Table {
     Table(
       columns: [
-        TableColumn("Channel"), TableColumn("Decay", .trailing),
-        TableColumn("\(style.level(level)) interval", .trailing),
-        TableColumn("Half-life, \(Words.plural(2, periodName))", .trailing),
-        TableColumn("Saturation reached", .trailing),
-        TableColumn("Variance inflation", .trailing), TableColumn("Zone"),
+        TableColumn(say("Channel")), TableColumn(say("Decay"), .trailing),
+        TableColumn(style.interval(level), .trailing),
+        TableColumn(
+          say("Half-life, \(style.periodPlural(summary.period.frequency))"), .trailing),
+        TableColumn(say("Saturation reached"), .trailing),
+        TableColumn(say("Variance inflation"), .trailing), TableColumn(say("Zone")),
       ],
       rows: channelsBySize.map {
         TableRow([
@@ -20,7 +21,7 @@ extension SummaryBinding {
           TableCell(style.decimal($0.adstock.halfLife, places: 1)),
           TableCell(style.percent($0.saturation.level, places: 0)),
           TableCell(inflation(of: $0)),
-          TableCell(Words.sentence($0.saturation.zone.rawValue)),
+          TableCell($0.saturation.zone.word(style)),
         ])
       })
   }

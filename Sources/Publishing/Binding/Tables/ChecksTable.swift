@@ -16,7 +16,7 @@ extension SummaryBinding {
     let shown = reasons.filter { $0.verdict != .pass || passes.contains($0) }
     var table = checksTable(shown)
     if shown.count < reasons.count {
-      table.note = "Further checks pass; the appendix has them all."
+      table.note = say("Further checks pass; the appendix has them all.")
     }
     return table
   }
@@ -24,13 +24,14 @@ extension SummaryBinding {
   private func checksTable(_ reasons: [GradeReason]) -> Table {
     Table(
       columns: [
-        TableColumn("Check"), TableColumn("Value", .trailing), TableColumn("Threshold", .trailing),
-        TableColumn("Verdict"),
+        TableColumn(say("Check")), TableColumn(say("Value"), .trailing),
+        TableColumn(say("Threshold"), .trailing),
+        TableColumn(say("Verdict")),
       ],
       rows: reasons.map {
         TableRow([
           TableCell($0.label), TableCell($0.valueText), TableCell($0.thresholdText, tone: .muted),
-          .verdict($0.verdict),
+          .verdict($0.verdict, style),
         ])
       })
   }

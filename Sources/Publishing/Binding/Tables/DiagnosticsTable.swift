@@ -8,13 +8,13 @@ extension SummaryBinding {
   var diagnosticsTable: Table {
     let shown = summary.diagnostics.filter { $0.group == .measure || $0.group == .sampling }
     let isJudged = shown.contains { $0.verdict != nil }
-    let judged = [TableColumn("Threshold", .trailing), TableColumn("Verdict")]
+    let judged = [TableColumn(say("Threshold"), .trailing), TableColumn(say("Verdict"))]
     return Table(
-      columns: [TableColumn("Diagnostic"), TableColumn("Value", .trailing)]
-        + (isJudged ? judged : []) + [TableColumn("What it says")],
+      columns: [TableColumn(say("Diagnostic")), TableColumn(say("Value"), .trailing)]
+        + (isJudged ? judged : []) + [TableColumn(say("What it says"))],
       rows: shown.map { diagnostic in
         let verdict = [
-          TableCell(diagnostic.threshold, tone: .muted), .verdict(diagnostic.verdict),
+          TableCell(diagnostic.threshold, tone: .muted), .verdict(diagnostic.verdict, style),
         ]
         return TableRow(
           [TableCell(diagnostic.label), TableCell(figures(diagnostic.value))]

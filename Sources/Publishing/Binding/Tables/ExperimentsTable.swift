@@ -12,32 +12,35 @@ extension SummaryBinding {
     return Table(
       title: summary.narrative.charts["experiments"]?.title,
       subtitle: summary.narrative.charts["experiments"]?.subtitle,
-      columns: [TableColumn("Channel")] + (hasGeos ? [TableColumn("Geography")] : []) + [
-        TableColumn("Dates"), TableColumn("Change of spend", .trailing),
-        TableColumn(heading("Measured", unit), .trailing),
-        TableColumn("Standard error", .trailing), TableColumn(heading("Model", unit), .trailing),
-        TableColumn("\(style.level(level)) interval", .trailing), TableColumn("Agreement"),
+      columns: [TableColumn(say("Channel"))] + (hasGeos ? [TableColumn(say("Geography"))] : []) + [
+        TableColumn(say("Dates")), TableColumn(say("Change of spend"), .trailing),
+        TableColumn(heading(say("Measured"), unit), .trailing),
+        TableColumn(say("Standard error"), .trailing),
+        TableColumn(heading(say("Model"), unit), .trailing),
+        TableColumn(style.interval(level), .trailing), TableColumn(say("Agreement")),
       ],
       rows: summary.experiments.map { test in
         TableRow(
-          [.channel(key(test.channel))] + (hasGeos ? [TableCell(test.geo ?? "All")] : []) + [
-            TableCell(style.days(test.start, test.end)),
-            TableCell(style.money(test.spendChange, signed: true)),
-            TableCell(unit.format(test.lift), tone: .strong),
-            TableCell("± " + unit.format(test.standardError)),
-            TableCell(unit.format(test.model.mean), tone: .strong),
-            TableCell(unit.formatRange(test.model.lower, test.model.upper)),
-            agreement(test),
-          ])
+          [.channel(key(test.channel))]
+            + (hasGeos ? [TableCell(test.geo ?? say("All geographies"))] : []) + [
+              TableCell(style.days(test.start, test.end)),
+              TableCell(style.money(test.spendChange, signed: true)),
+              TableCell(unit.format(test.lift), tone: .strong),
+              TableCell("± " + unit.format(test.standardError)),
+              TableCell(unit.format(test.model.mean), tone: .strong),
+              TableCell(unit.formatRange(test.model.lower, test.model.upper)),
+              agreement(test),
+            ])
       }, note: summary.narrative.charts["experiments"]?.source)
   }
 
   private func agreement(_ test: ExperimentBlock) -> TableCell {
     let distance = test.distance.map { " (\(style.decimal($0, places: 1, signed: true)))" } ?? ""
+    let words = test.agreement.word(style) + distance
     return switch test.agreement {
-    case .agrees: TableCell("Agrees" + distance, tone: .better, mark: .pass)
-    case .differs: TableCell("Differs" + distance, tone: .strong, mark: .warning)
-    case .contradicts: TableCell("Contradicts" + distance, tone: .worse, mark: .fail)
+    case .agrees: TableCell(words, tone: .better, mark: .pass)
+    case .differs: TableCell(words, tone: .strong, mark: .warning)
+    case .contradicts: TableCell(words, tone: .worse, mark: .fail)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import Wording
 
 extension SummaryBinding {
   /// What was found in the data, worst first.
@@ -9,8 +10,8 @@ extension SummaryBinding {
       .map(\.element)
     return Table(
       columns: [
-        TableColumn("Kind"), TableColumn("Finding"), TableColumn("Where"),
-        TableColumn("What to do"),
+        TableColumn(say("Kind")), TableColumn(say("Finding")), TableColumn(say("Where")),
+        TableColumn(say("What to do")),
       ],
       rows: findings.map {
         TableRow([
@@ -22,16 +23,16 @@ extension SummaryBinding {
 
   private func kind(_ severity: Severity) -> TableCell {
     switch severity {
-    case .note: TableCell("Note", tone: .muted)
-    case .warning: TableCell("Warning", tone: .worse, mark: .warning)
-    case .error: TableCell("Error", tone: .worse, mark: .fail)
+    case .note: TableCell(severity.word(style), tone: .muted)
+    case .warning: TableCell(severity.word(style), tone: .worse, mark: .warning)
+    case .error: TableCell(severity.word(style), tone: .worse, mark: .fail)
     }
   }
 
   private func place(_ place: Place) -> String {
     let parts = [
-      place.file, place.row.map { "row \($0)" }, place.column.map { "column \($0)" },
+      place.file, place.row.map { say("row \($0)") }, place.column.map { say("column \($0)") },
     ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    return style.listed(parts.compactMap { $0 })
   }
 }

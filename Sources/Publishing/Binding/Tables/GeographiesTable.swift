@@ -14,8 +14,10 @@ extension SummaryBinding {
       summary.channels.sorted { $0.contribution.mean > $1.contribution.mean }
         .prefix(Self.mostChannels).map(\.name))
     return Table(
-      columns: [TableColumn("Geography"), TableColumn(heading("Outcome", outcome), .trailing)]
-        + channels.map { TableColumn("ROI, \($0)", .trailing) },
+      columns: [
+        TableColumn(say("Geography")), TableColumn(heading(say("Outcome"), outcome), .trailing),
+      ]
+        + channels.map { TableColumn(say("ROI, \($0)"), .trailing) },
       rows: geos.map { geo in
         TableRow(
           [TableCell(geo.name), TableCell(outcome.format(geo.outcome))]
@@ -23,6 +25,6 @@ extension SummaryBinding {
               TableCell(ratio(geo.channels.first { $0.name == name }?.roi))
             })
       },
-      note: "Means over draws. Intervals, and every channel, are in channel_performance.csv.")
+      note: say("Means over draws. Intervals, and every channel, are in channel_performance.csv."))
   }
 }

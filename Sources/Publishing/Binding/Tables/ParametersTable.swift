@@ -14,15 +14,16 @@ extension SummaryBinding {
         > ($1.rhat ?? .infinity, -($1.bulkEss ?? 0), $1.name)
     }.prefix(Self.shownParameters)
     return Table(
-      title: "The parameters the chains tell worst",
-      subtitle:
-        "The \(worst.count) with the largest R-hat of \(Words.counted(found.parameters.count, "parameter")); all are in diagnostics.csv",
+      title: say("The parameters the chains tell worst"),
+      subtitle: say(
+        "The \(worst.count) with the largest R-hat of \(counted: found.parameters.count, "parameter"); all are in diagnostics.csv"
+      ),
       columns: [
-        TableColumn("Parameter"), TableColumn("Mean", .trailing),
-        TableColumn("Deviation", .trailing), TableColumn("R-hat", .trailing),
-        TableColumn("Effective draws, bulk", .trailing),
-        TableColumn("Effective draws, tails", .trailing),
-        TableColumn("Error of the mean / deviation", .trailing),
+        TableColumn(say("Parameter")), TableColumn(say("Mean"), .trailing),
+        TableColumn(say("Deviation"), .trailing), TableColumn(say("R-hat"), .trailing),
+        TableColumn(say("Effective draws, bulk"), .trailing),
+        TableColumn(say("Effective draws, tails"), .trailing),
+        TableColumn(say("Error of the mean / deviation"), .trailing),
       ],
       rows: worst.map { parameter in
         TableRow([

@@ -16,14 +16,14 @@ extension SummaryBinding {
       : style.outcomeUnit(
         for: summary.channels.map(\.contribution.mean) + [media.contribution.mean])
     var columns = [
-      TableColumn("Channel"), TableColumn(heading("Spend", spend), .trailing),
-      TableColumn(heading("Contribution", brought), .trailing),
-      TableColumn("\(style.level(level)) interval", .trailing), TableColumn("ROI", .trailing),
-      TableColumn("\(style.level(level)) interval", .trailing),
+      TableColumn(say("Channel")), TableColumn(heading(say("Spend"), spend), .trailing),
+      TableColumn(heading(say("Contribution"), brought), .trailing),
+      TableColumn(style.interval(level), .trailing), TableColumn(say("ROI"), .trailing),
+      TableColumn(style.interval(level), .trailing),
     ]
-    if breakEven != nil { columns.append(TableColumn("Chance above break-even", .trailing)) }
-    if summary.optimization != nil { columns.append(TableColumn("Plan", .trailing)) }
-    columns.append(TableColumn("Tier"))
+    if breakEven != nil { columns.append(TableColumn(say("Chance above break-even"), .trailing)) }
+    if summary.optimization != nil { columns.append(TableColumn(say("Plan"), .trailing)) }
+    columns.append(TableColumn(say("Tier")))
     let rows = channelsByReturn.map { row($0, spend: spend, brought: brought) }
     return Table(
       columns: columns,
@@ -42,12 +42,12 @@ extension SummaryBinding {
       let move = plan.channels.first { $0.channel == channel.name }
       cells.append(TableCell(change(move?.changeShare), tone: .strong))
     }
-    return TableRow(cells + [.tier(tier(channel.recommendation))])
+    return TableRow(cells + [.tier(tier(channel.recommendation), style)])
   }
 
   private func total(_ media: MediaBlock, spend: ChartUnit, brought: ChartUnit) -> TableRow {
     var cells = [
-      TableCell("All media"), TableCell(spend.format(media.spend)),
+      TableCell(say("All media")), TableCell(spend.format(media.spend)),
       TableCell(brought.format(media.contribution.mean)),
       TableCell(brought.formatRange(media.contribution.lower, media.contribution.upper)),
       TableCell(ratio(media.roi)), TableCell(ratioRange(media.roi)),
@@ -77,6 +77,6 @@ extension SummaryBinding {
   }
 
   func heading(_ words: String, _ unit: ChartUnit) -> String {
-    unit.label.isEmpty ? words : "\(words), \(unit.label)"
+    unit.heading(words)
   }
 }

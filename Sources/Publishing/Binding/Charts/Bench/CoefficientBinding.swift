@@ -27,7 +27,7 @@ extension SummaryBinding {
     return CoefficientChart(
       parts: parts,
       clearance: summary.narrative.evidence["standard_errors_clear_of_zero"] ?? 0, level: level,
-      unitLabel: "Standard errors from zero", style: style)
+      unitLabel: say("Standard errors from zero"), style: style)
   }
 
   private func row(_ block: CoefficientBlock) -> CoefficientChart.Row? {

@@ -60,6 +60,7 @@ extension SummaryBinding {
     guard panels.contains(where: { $0.points.contains { $0.value != nil } }) else { return nil }
     return StabilityChart(
       panels: Array(panels.prefix(Self.mostWindowed)), measure: .ratio,
-      windowLabel: "\(periods(block.length)) up to each date", level: block.level, style: style)
+      windowLabel: say("\(periods(block.length)) up to each date"), level: block.level, style: style
+    )
   }
 }

@@ -43,9 +43,9 @@ extension SummaryBinding {
     return AutocorrelationChart(
       panels: [
         AutocorrelationChart.Panel(
-          name: "Autocorrelation", values: block.acf, bound: block.bound),
+          name: say("Autocorrelation"), values: block.acf, bound: block.bound),
         AutocorrelationChart.Panel(
-          name: "Partial autocorrelation", values: block.pacf, bound: block.bound),
+          name: say("Partial autocorrelation"), values: block.pacf, bound: block.bound),
       ], level: block.level, style: style)
   }
 
@@ -54,7 +54,7 @@ extension SummaryBinding {
     summary.influence.map {
       InfluenceChart(
         starts: summary.series.starts, distances: $0.cookDistance, threshold: $0.cookLimit,
-        thresholdLabel: "4 / \(Words.plural(2, periodName))", style: style)
+        thresholdLabel: "4 / \(style.periodPlural(summary.period.frequency))", style: style)
     }
   }
 }

@@ -14,9 +14,9 @@ extension SummaryBinding {
       starts: summary.series.starts,
       panels: inputs.prefix(Self.mostPanels).map { input in
         SeriesChart.Panel(
-          name: input.role == .exposure ? "\(input.name), exposure" : input.name,
+          name: input.role == .exposure ? say("\(input.name), exposure") : input.name,
           channel: input.role == .spend ? channelKey(input.name) : nil, values: input.values,
-          note: mean(input).map { "mean \($0)" } ?? "")
+          note: mean(input).map { say("mean \($0)") } ?? "")
       }, style: style)
   }
 

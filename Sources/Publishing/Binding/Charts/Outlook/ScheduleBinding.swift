@@ -18,7 +18,7 @@ extension SummaryBinding {
       panels: flights.prefix(Self.schedulePanels).map { flight, _ in
         ScheduleChart.Panel(
           channel: key(flight.channel), planned: flight.recommended, usual: flight.even,
-          note: "timing \(style.outcome(flight.gain.mean, signed: true))")
+          note: say("timing \(style.outcome(flight.gain.mean, signed: true))"))
       }, style: style)
   }
 }

@@ -11,7 +11,7 @@ extension SummaryBinding {
     return SensitivityChart(
       rows: rows.prefix(Self.mostSensitivities).map {
         SensitivityChart.Row(
-          channel: key($0.channel), cause: $0.cause.word, value: $0.valueOfKnowing,
+          channel: key($0.channel), cause: $0.cause.word(style), value: $0.valueOfKnowing,
           share: $0.varianceShare)
       }, style: style)
   }

@@ -7,51 +7,52 @@ extension SummaryBinding {
   var accuracyTable: Table {
     let inSample = summary.model.performance
     let unseen = inSample.holdout
-    var columns = [TableColumn("Measure"), TableColumn("In sample", .trailing)]
+    var columns = [TableColumn(say("Measure")), TableColumn(say("In sample"), .trailing)]
     if let unseen {
-      columns.append(TableColumn("Unseen, last \(periods(unseen.periods))", .trailing))
+      columns.append(TableColumn(say("Unseen, last \(periods(unseen.periods))"), .trailing))
     }
-    columns.append(TableColumn("What it says"))
+    columns.append(TableColumn(say("What it says")))
     let rows: [(label: String, seen: String, unseen: String?, words: String)] = [
       (
         "R²", share(inSample.r2Score), unseen.map { share($0.r2Score) },
-        "Share of the outcome’s movement that is explained"
+        say("Share of the outcome’s movement that is explained")
       ),
       (
-        "Adjusted R²", share(inSample.adjustedR2), unseen.map { _ in NumberStyle.missing },
-        "The same, less what parameters explain by being many"
+        say("Adjusted R²"), share(inSample.adjustedR2), unseen.map { _ in NumberStyle.missing },
+        say("The same, less what parameters explain by being many")
       ),
       (
         "RMSE", style.outcome(inSample.rmse), unseen.map { style.outcome($0.rmse) },
-        "Root of the mean squared error per \(periodName)"
+        say("Root of the mean squared error per \(periodName)")
       ),
       (
         "MAE", style.outcome(inSample.mae), unseen.map { style.outcome($0.mae) },
-        "Mean error per \(periodName), either way"
+        say("Mean error per \(periodName), either way")
       ),
       (
         "MAPE", percent(inSample.mape), unseen.map { percent($0.mape) },
-        "Mean of the errors as shares of each \(periodName)’s outcome"
+        say("Mean of the errors as shares of each period’s outcome")
       ),
       (
         "WMAPE", percent(inSample.wmape), unseen.map { percent($0.wmape) },
-        "All errors together as a share of all of the outcome"
+        say("All errors together as a share of all of the outcome")
       ),
       (
-        "Inside the \(style.level(level)) interval", NumberStyle.missing,
-        unseen.map { percent($0.coverage) }, "Share of periods the predictive interval held"
+        say("Inside the \(style.level(level)) interval"), NumberStyle.missing,
+        unseen.map { percent($0.coverage) }, say("Share of periods the predictive interval held")
       ),
       (
         "CRPS", NumberStyle.missing,
         unseen.map { $0.crps.map { style.outcome($0) } ?? NumberStyle.missing },
-        "Mean distance of the whole forecast, not its mean alone, to what came"
+        say("Mean distance of the whole forecast, not its mean alone, to what came")
       ),
     ]
     return Table(
-      title: "How close the model comes", subtitle: "In the periods it saw and in those it did not",
+      title: say("How close the model comes"),
+      subtitle: say("In the periods it saw and in those it did not"),
       columns: columns,
       rows: rows.filter {
-        $0.seen != NumberStyle.missing || ($0.unseen ?? "–") != NumberStyle.missing
+        $0.seen != NumberStyle.missing || ($0.unseen ?? NumberStyle.missing) != NumberStyle.missing
       }
       .map { row in
         TableRow(

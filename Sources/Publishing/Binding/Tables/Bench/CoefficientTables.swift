@@ -6,7 +6,8 @@ extension SummaryBinding {
   /// Every parameter of the model.
   var coefficientsTable: Table? {
     table(
-      of: summary.coefficients.filter { $0.quantity.isParameter }, "Every parameter of the model")
+      of: summary.coefficients.filter { $0.quantity.isParameter },
+      say("Every parameter of the model"))
   }
 
   /// What is neither media nor noise: level, trend, season, controls, treatments and events.
@@ -17,23 +18,24 @@ extension SummaryBinding {
         case .level, .trend, .seasonality, .controls, .nonMedia, .events, .holidays: true
         case .media, .organic, .synergies, .noise: false
         }
-      }, "What makes the baseline, and what else moves it")
+      }, say("What makes the baseline, and what else moves it"))
   }
 
   /// What each holiday and event moved.
   var holidaysTable: Table? {
     table(
       of: summary.coefficients.filter { $0.part == .holidays || $0.part == .events },
-      "What holidays and events moved")
+      say("What holidays and events moved"))
   }
 
   private func table(of blocks: [CoefficientBlock], _ title: String) -> Table? {
     guard !blocks.isEmpty else { return nil }
     let columns = [
-      TableColumn("Name"), TableColumn("Quantity"), TableColumn("Estimate", .trailing),
-      TableColumn("Standard error", .trailing),
-      TableColumn("\(style.level(level)) interval", .trailing),
-      TableColumn("Above zero", .trailing), TableColumn("Unit"),
+      TableColumn(say("Name")), TableColumn(say("Quantity")),
+      TableColumn(say("Estimate"), .trailing),
+      TableColumn(say("Standard error"), .trailing),
+      TableColumn(style.interval(level), .trailing),
+      TableColumn(say("Above zero"), .trailing), TableColumn(say("Unit")),
     ]
     let rows = blocks.enumerated().flatMap { place, block -> [TableRow] in
       let isFirst = place == 0 || blocks[place - 1].part != block.part
@@ -46,7 +48,8 @@ extension SummaryBinding {
     }
     return Table(
       title: title,
-      subtitle: "Means over draws, their standard deviation and \(style.level(level)) intervals",
+      subtitle: say(
+        "Means over draws, their standard deviation and \(style.level(level)) intervals"),
       columns: columns, rows: rows)
   }
 

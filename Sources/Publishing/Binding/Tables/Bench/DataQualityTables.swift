@@ -11,11 +11,12 @@ extension SummaryBinding {
       .sorted { (-$0.element.verdict.weight, $0.offset) < (-$1.element.verdict.weight, $1.offset) }
       .map(\.element)
     return Table(
-      title: "Every check of the data",
-      subtitle: "What found something first",
+      title: say("Every check of the data"),
+      subtitle: say("What found something first"),
       columns: [
-        TableColumn("Check"), TableColumn("Verdict"), TableColumn("Found", .trailing),
-        TableColumn("What it says"),
+        TableColumn(say("Check")), TableColumn(say("Verdict")),
+        TableColumn(say("Found"), .trailing),
+        TableColumn(say("What it says")),
       ],
       rows: checks.map {
         TableRow([
@@ -30,21 +31,21 @@ extension SummaryBinding {
   var seriesTable: Table? {
     guard !summary.dataQuality.series.isEmpty else { return nil }
     return Table(
-      title: "Every series in numbers",
-      subtitle: "Per \(periodName), over all \(periods(summary.period.periods))",
+      title: say("Every series in numbers"),
+      subtitle: say("Per \(periodName), over all \(periods(summary.period.periods))"),
       columns: [
-        TableColumn("Series"), TableColumn("Role"), TableColumn("Mean", .trailing),
-        TableColumn("Deviation", .trailing), TableColumn("Least", .trailing),
-        TableColumn("Most", .trailing), TableColumn("Zeros", .trailing),
-        TableColumn("Outliers", .trailing), TableColumn("Trend", .trailing),
-        TableColumn("Season", .trailing), TableColumn("With \(outcomeNoun)", .trailing),
-        TableColumn("Of spend", .trailing),
+        TableColumn(say("Series")), TableColumn(say("Role")), TableColumn(say("Mean"), .trailing),
+        TableColumn(say("Deviation"), .trailing), TableColumn(say("Least"), .trailing),
+        TableColumn(say("Most"), .trailing), TableColumn(say("Zeros"), .trailing),
+        TableColumn(say("Outliers"), .trailing), TableColumn(say("Trend"), .trailing),
+        TableColumn(say("Season"), .trailing), TableColumn(say("With \(outcomeNoun)"), .trailing),
+        TableColumn(say("Of spend"), .trailing),
       ],
       rows: summary.dataQuality.series.map { profile in
         let key = profile.role == .spend ? channelKey(profile.name) : nil
         return TableRow([
           key.map { .channel($0) } ?? TableCell(profile.name),
-          TableCell(profile.role.words, tone: .muted),
+          TableCell(profile.role.word(style), tone: .muted),
           TableCell(amount(profile.mean, of: profile.role)),
           TableCell(amount(profile.deviation, of: profile.role)),
           TableCell(amount(profile.minimum, of: profile.role)),
@@ -56,19 +57,20 @@ extension SummaryBinding {
           TableCell(profile.spendShare.map { style.percent($0) } ?? NumberStyle.missing),
         ])
       },
-      note:
+      note: say(
         "Trend and season: strength from 0 to 1. Outliers lie far from their neighbours beyond trend and season. The last but one column is the correlation with \(outcomeNoun)."
-    )
+      ))
   }
 
   /// How far each series is told by the others; `nil` where there is nothing to compare.
   var inflationTable: Table? {
     guard summary.dataQuality.inflation.count > 1 else { return nil }
     return Table(
-      title: "Variance inflation of every series",
-      subtitle: "Worth watching from 5, high from 10",
+      title: say("Variance inflation of every series"),
+      subtitle: say("Worth watching from 5, high from 10"),
       columns: [
-        TableColumn("Series"), TableColumn("Variance inflation", .trailing), TableColumn("Level"),
+        TableColumn(say("Series")), TableColumn(say("Variance inflation"), .trailing),
+        TableColumn(say("Level")),
       ],
       rows: inflationBySize.map { name, factor in
         let key = channelKey(name)
@@ -76,7 +78,7 @@ extension SummaryBinding {
           key.map { .channel($0) } ?? TableCell(name),
           TableCell(
             inflation(factor), tone: .strong),
-          InflationLevel(factor).cell,
+          InflationLevel(factor).cell(style),
         ])
       })
   }
@@ -87,10 +89,10 @@ extension SummaryBinding {
 
   private func verdict(_ verdict: CheckVerdict) -> TableCell {
     switch verdict {
-    case .pass: TableCell("Pass", tone: .better, mark: .pass)
-    case .note: TableCell("Note", tone: .strong)
-    case .warning: TableCell("Warning", tone: .worse, mark: .warning)
-    case .error: TableCell("Error", tone: .worse, mark: .fail)
+    case .pass: TableCell(say("Pass"), tone: .better, mark: .pass)
+    case .note: TableCell(say("Note"), tone: .strong)
+    case .warning: TableCell(say("Warning"), tone: .worse, mark: .warning)
+    case .error: TableCell(say("Error"), tone: .worse, mark: .fail)
     }
   }
 }
@@ -102,22 +104,6 @@ extension CheckVerdict {
     case .note: 1
     case .warning: 2
     case .error: 3
-    }
-  }
-}
-
-extension SeriesRole {
-  /// The role as a table prints it.
-  fileprivate var words: String {
-    switch self {
-    case .outcome: "Outcome"
-    case .spend: "Spend"
-    case .exposure: "Exposure"
-    case .organic: "Organic media"
-    case .nonMedia: "Treatment"
-    case .control: "Control"
-    case .demand: "Demand"
-    case .event: "Event"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Wording
 
 /// What a variance inflation factor says, by the usual lines at 5 and 10.
 enum InflationLevel {
@@ -11,11 +12,11 @@ enum InflationLevel {
     self = factor >= 10 ? .high : factor >= 5 ? .watch : .low
   }
 
-  var cell: TableCell {
+  func cell(_ style: NumberStyle) -> TableCell {
     switch self {
-    case .low: TableCell("Low", tone: .better, mark: .pass)
-    case .watch: TableCell("Watch", tone: .strong, mark: .warning)
-    case .high: TableCell("High", tone: .worse, mark: .fail)
+    case .low: TableCell(style.say("Low"), tone: .better, mark: .pass)
+    case .watch: TableCell(style.say("Watch"), tone: .strong, mark: .warning)
+    case .high: TableCell(style.say("High"), tone: .worse, mark: .fail)
     }
   }
 }

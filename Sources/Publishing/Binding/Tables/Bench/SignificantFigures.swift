@@ -19,6 +19,6 @@ extension SummaryBinding {
   /// Two such numbers.
   func range(_ lower: Double, _ upper: Double) -> String {
     guard lower.isFinite, upper.isFinite else { return NumberStyle.missing }
-    return "\(significant(lower)) to \(significant(upper))"
+    return say("\(significant(lower)) to \(significant(upper))")
   }
 }

@@ -7,28 +7,46 @@ extension SummaryBinding {
   var specificationsTable: Table? {
     guard summary.specifications.count > 1 else { return nil }
     return Table(
-      title: "The model beside its neighbours",
-      subtitle:
-        "Mean squared error on blocks of \(periodName)s held out in turn, as a share of the outcome’s variance; smallest first\(summary.model.method == .bayes ? "; every one fitted by ridge" : "")",
+      title: say("The model beside its neighbours"), subtitle: specificationsSubtitle,
       columns: [
-        TableColumn("Specification"), TableColumn("Trend"),
-        TableColumn("Yearly waves", .trailing), TableColumn("Parameters", .trailing),
-        TableColumn("Error", .trailing), TableColumn("Standard error", .trailing),
-        TableColumn("Beyond the chosen", .trailing), TableColumn("Standard error", .trailing),
+        TableColumn(say("Specification")), TableColumn(say("Trend")),
+        TableColumn(say("Yearly waves"), .trailing), TableColumn(say("Parameters"), .trailing),
+        TableColumn(say("Prediction error"), .trailing),
+        TableColumn(say("Standard error"), .trailing),
+        TableColumn(say("Beyond the chosen"), .trailing),
+        TableColumn(say("Standard error"), .trailing),
       ],
       rows: specificationsByLoss.map { block in
         TableRow([
           TableCell(
             block.label, tone: block.chosen ? .strong : .plain, mark: block.chosen ? .pass : nil),
-          TableCell(Words.sentence(block.trend)), TableCell(style.grouped(block.harmonics)),
+          TableCell(trend(block.trend)), TableCell(style.grouped(block.harmonics)),
           TableCell(style.grouped(block.parameters)),
           TableCell(style.percent(block.loss, places: 2), tone: .strong),
           TableCell(style.percent(block.standardError, places: 2)),
           TableCell(
-            block.chosen ? "chosen" : style.percent(block.difference, places: 2, signed: true)),
+            block.chosen ? say("chosen") : style.percent(block.difference, places: 2, signed: true)),
           TableCell(block.chosen ? "" : style.percent(block.differenceError, places: 2)),
         ])
       })
+  }
+
+  private var specificationsSubtitle: String {
+    summary.model.method == .bayes
+      ? say(
+        "Mean squared error on blocks of periods held out in turn, as a share of the outcome’s variance; smallest first; every one fitted by ridge"
+      )
+      : say(
+        "Mean squared error on blocks of periods held out in turn, as a share of the outcome’s variance; smallest first"
+      )
+  }
+
+  private func trend(_ kind: String) -> String {
+    switch kind {
+    case "none": say("None")
+    case "linear": say("Linear")
+    default: Words.sentence(kind)
+    }
   }
 
   /// Smallest error first.

@@ -7,17 +7,19 @@ extension SummaryBinding {
   var residualTestsTable: Table? {
     guard let block = summary.residuals, !block.tests.isEmpty else { return nil }
     return Table(
-      title: "Tests of what the model leaves unexplained",
-      subtitle: "A small p-value means that residuals are not as the test supposes",
+      title: say("Tests of what the model leaves unexplained"),
+      subtitle: say("A small p-value means that residuals are not as the test supposes"),
       columns: [
-        TableColumn("Test"), TableColumn("Lags", .trailing), TableColumn("Statistic", .trailing),
-        TableColumn("p-value", .trailing), TableColumn("Verdict"), TableColumn("What it says"),
+        TableColumn(say("Test of residuals")), TableColumn(say("Lags"), .trailing),
+        TableColumn(say("Statistic"), .trailing),
+        TableColumn(say("p-value"), .trailing), TableColumn(say("Verdict")),
+        TableColumn(say("What it says")),
       ],
       rows: block.tests.map { test in
         TableRow([
           TableCell(test.label), TableCell(test.lags.map { style.grouped($0) } ?? ""),
           TableCell(test.statistic.map(significant) ?? NumberStyle.missing, tone: .strong),
-          TableCell(test.pValue.map(probability) ?? ""), .verdict(test.verdict),
+          TableCell(test.pValue.map(probability) ?? ""), .verdict(test.verdict, style),
           TableCell(test.message),
         ])
       })
@@ -28,15 +30,16 @@ extension SummaryBinding {
     guard let block = summary.influence, !block.periods.isEmpty else { return nil }
     let unit = style.outcomeUnit(for: block.periods.flatMap { [$0.actual, $0.expected] })
     return Table(
-      title: "The \(periodName)s that decide most",
-      subtitle:
-        "By Cook’s distance; worth a look above \(significant(block.cookLimit)), leverage above \(significant(block.leverageLimit))",
+      title: say("The periods that decide most"),
+      subtitle: say(
+        "By Cook’s distance; worth a look above \(significant(block.cookLimit)), leverage above \(significant(block.leverageLimit))"
+      ),
       columns: [
-        TableColumn(Words.sentence(periodName)), TableColumn(heading("Actual", unit), .trailing),
-        TableColumn(heading("Expected", unit), .trailing),
-        TableColumn(heading("Residual", unit), .trailing),
-        TableColumn("In deviations", .trailing), TableColumn("Leverage", .trailing),
-        TableColumn("Cook’s distance", .trailing),
+        TableColumn(say("First day")), TableColumn(heading(say("Actual"), unit), .trailing),
+        TableColumn(heading(say("Expected"), unit), .trailing),
+        TableColumn(heading(say("Residual"), unit), .trailing),
+        TableColumn(say("In deviations"), .trailing), TableColumn(say("Leverage"), .trailing),
+        TableColumn(say("Cook’s distance"), .trailing),
       ],
       rows: block.periods.map { period in
         TableRow([
@@ -52,23 +55,23 @@ extension SummaryBinding {
             tone: (period.cookDistance ?? 0) > block.cookLimit ? .strong : .plain),
         ])
       },
-      note:
-        "In deviations: the residual over its standard deviation in a fit without the \(periodName)."
-    )
+      note: say(
+        "In deviations: the residual over its standard deviation in a fit without the period."))
   }
 
   /// Each channel's return over windows beside that of all periods; `nil` for data too short to be cut.
   var stabilityTable: Table? {
     guard let block = summary.stability else { return nil }
     return Table(
-      title: "Returns in windows of \(periods(block.length))",
-      subtitle: "Of windows that could be told, those whose interval does not meet the whole fit’s",
+      title: say("Returns in windows of \(periods(block.length))"),
+      subtitle: say(
+        "Of windows that could be told, those whose interval does not meet the whole fit’s"),
       columns: [
-        TableColumn("Channel"), TableColumn("ROI, all periods", .trailing),
-        TableColumn("\(style.level(level)) interval", .trailing),
-        TableColumn("Least", .trailing), TableColumn("Most", .trailing),
-        TableColumn("Windows apart", .trailing), TableColumn("Windows told", .trailing),
-        TableColumn("Verdict"),
+        TableColumn(say("Channel")), TableColumn(say("ROI, all periods"), .trailing),
+        TableColumn(style.interval(level), .trailing),
+        TableColumn(say("Least"), .trailing), TableColumn(say("Most"), .trailing),
+        TableColumn(say("Windows apart"), .trailing), TableColumn(say("Windows told"), .trailing),
+        TableColumn(say("Verdict")),
       ],
       rows: channelsBySize.compactMap { channel in
         block.channels.first { $0.name == channel.name }.map { found in
@@ -79,7 +82,7 @@ extension SummaryBinding {
             TableCell(returns.min().map { style.ratio($0) } ?? NumberStyle.missing),
             TableCell(returns.max().map { style.ratio($0) } ?? NumberStyle.missing),
             TableCell(style.grouped(found.apart)), TableCell(style.grouped(found.told)),
-            .verdict(found.verdict),
+            .verdict(found.verdict, style),
           ])
         }
       })
@@ -89,22 +92,25 @@ extension SummaryBinding {
   var modelInflationTable: Table? {
     guard summary.inflation.count > 1 else { return nil }
     return Table(
-      title: "Overlap of the model’s columns",
-      subtitle: "Variance inflation beside all others, trend and seasons included",
+      title: say("Overlap of the model’s columns"),
+      subtitle: say("Variance inflation beside all others, trend and seasons included"),
       columns: [
-        TableColumn("Column"), TableColumn("Kind"), TableColumn("Variance inflation", .trailing),
-        TableColumn("Closest to"), TableColumn("Correlation", .trailing), TableColumn("Level"),
+        TableColumn(say("Column")), TableColumn(say("Kind")),
+        TableColumn(say("Variance inflation"), .trailing),
+        TableColumn(say("Closest to")), TableColumn(say("Correlation"), .trailing),
+        TableColumn(say("Level")),
       ],
       rows: modelInflationBySize.map { block in
         let factor = self.factor(block)
         let key = block.kind == .channel ? channelKey(block.name) : nil
         return TableRow([
           key.map { .channel($0) } ?? TableCell(block.name),
-          TableCell(Words.sentence(block.kind.rawValue), tone: .muted),
+          TableCell(block.kind.word(style), tone: .muted),
           TableCell(factor.map(inflation) ?? NumberStyle.missing, tone: .strong),
           TableCell(block.closest ?? ""),
           TableCell(block.correlation.map { style.decimal($0, places: 2) } ?? ""),
-          factor.map { InflationLevel($0).cell } ?? TableCell(NumberStyle.missing, tone: .muted),
+          factor.map { InflationLevel($0).cell(style) }
+            ?? TableCell(NumberStyle.missing, tone: .muted),
         ])
       })
   }

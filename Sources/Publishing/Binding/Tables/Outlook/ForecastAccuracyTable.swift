@@ -8,11 +8,12 @@ extension SummaryBinding {
     guard let rows = summary.forecast?.accuracy, !rows.isEmpty else { return nil }
     return Table(
       columns: [
-        TableColumn("Known until"),
-        TableColumn(Words.sentence(Words.plural(2, periodName)), .trailing),
-        TableColumn("Error", .trailing), TableColumn("Same as a year before", .trailing),
-        TableColumn("Total too high by", .trailing),
-        TableColumn("Within the \(style.level(level)) interval", .trailing),
+        TableColumn(say("Known until")),
+        TableColumn(Words.sentence(style.periodPlural(summary.period.frequency)), .trailing),
+        TableColumn(say("Forecast error"), .trailing),
+        TableColumn(say("Same as a year before"), .trailing),
+        TableColumn(say("Total too high by"), .trailing),
+        TableColumn(say("Within the \(style.level(level)) interval"), .trailing),
       ],
       rows: rows.map { row in
         TableRow([

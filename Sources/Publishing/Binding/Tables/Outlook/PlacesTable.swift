@@ -16,10 +16,11 @@ extension SummaryBinding {
     let gains = style.outcomeUnit(for: largest.map(\.gain.mean))
     return Table(
       columns: [
-        TableColumn("Geography"), TableColumn("Channel"),
-        TableColumn(heading(nowLabel, money), .trailing), TableColumn("Plan", .trailing),
-        TableColumn("Change", .trailing), TableColumn(heading("Effect", gains), .trailing),
-        TableColumn("\(style.level(level)) interval", .trailing),
+        TableColumn(say("Geography")), TableColumn(say("Channel")),
+        TableColumn(heading(nowLabel, money), .trailing), TableColumn(say("Plan"), .trailing),
+        TableColumn(say("Change"), .trailing),
+        TableColumn(heading(say("Effect"), gains), .trailing),
+        TableColumn(style.interval(level), .trailing),
       ],
       rows: largest.map { row in
         TableRow([

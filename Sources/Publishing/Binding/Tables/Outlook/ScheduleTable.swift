@@ -17,16 +17,16 @@ extension SummaryBinding {
     let unit = style.unit(
       for: plan.scheduleMonths.flatMap { month in shown.map { month.spends[$0].spend } })
     return Table(
-      columns: [TableColumn(heading("Month", unit))]
+      columns: [TableColumn(heading(say("Month"), unit))]
         + shown.map { TableColumn(first.spends[$0].channel, .trailing) }
-        + [TableColumn("All", .trailing)],
+        + [TableColumn(say("Total"), .trailing)],
       rows: plan.scheduleMonths.map { month in
         TableRow(
           [TableCell(style.month(month.start))]
             + shown.map { TableCell(unit.format(month.spends[$0].spend)) }
             + [TableCell(unit.format(month.total), tone: .strong)])
       },
-      note: "A period counts for the month it starts in. Every period is in schedule.csv.")
+      note: say("A period counts for the month it starts in. Every period is in schedule.csv."))
   }
 
   private func total(of channel: Int, _ plan: OptimizationBlock) -> Double {
