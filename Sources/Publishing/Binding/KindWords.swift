@@ -48,6 +48,21 @@ extension SaturationZone {
   }
 }
 
+extension DiagnosticGroup {
+  func word(_ style: NumberStyle) -> String {
+    switch self {
+    case .check: style.say("Check")
+    case .measure: style.say("Measure")
+    case .residuals: style.say("Residuals")
+    case .influence: style.say("Influence")
+    case .overlap: style.say("Overlap")
+    case .stability: style.say("Stability")
+    case .parameter: style.say("Parameter")
+    case .sampling: style.say("Sampling")
+    }
+  }
+}
+
 extension SensitivityBlock.Cause {
   func word(_ style: NumberStyle) -> String {
     switch self {

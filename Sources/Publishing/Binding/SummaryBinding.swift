@@ -52,7 +52,9 @@ struct SummaryBinding {
       innerUpper: block.innerUpper)
   }
 
-  func tier(_ recommendation: Recommendation) -> Tier {
+  func tier(_ recommendation: Recommendation) -> Tier { Self.tier(recommendation) }
+
+  static func tier(_ recommendation: Recommendation) -> Tier {
     switch recommendation {
     case .scale: .scale
     case .test: .test

@@ -1,6 +1,7 @@
 import Documents
 import Findings
 import Summary
+import Wording
 
 /// What the templates of the e-mail can name: all that those of reports can, and `mail`.
 enum MailContext {
@@ -22,26 +23,28 @@ enum MailContext {
     let mail: [String: TemplateValue] = [
       "preheader": .text(TemplateEscaping.unmarked(lead)), "run": .text(run),
       "has_warnings": .bool(!summary.insights.warnings.isEmpty), "actions": .list(actions),
-      "picture": self.picture(picture),
+      "picture": self.picture(picture, binding.style),
     ]
     return try binding.context().adding("mail", .object(mail))
   }
 
-  private static func picture(_ picture: MailPicture) -> TemplateValue {
+  private static func picture(_ picture: MailPicture, _ style: NumberStyle) -> TemplateValue {
     .object([
       "id": .text(picture.id), "width": .number(Double(picture.width)),
       "height": .number(Double(picture.height)), "title": .text(picture.words?.title ?? ""),
       "subtitle": .text(picture.words?.subtitle ?? ""), "source": text(picture.words?.source),
       "description": .text(picture.words?.description ?? ""),
-      "rows": .list(picture.table.rows.map { .text(row($0, picture.table.columns)) }),
+      "rows": .list(picture.table.rows.map { .text(row($0, picture.table.columns, style)) }),
     ])
   }
 
   /// `search: Expected change in revenue, $M 0.94; 90% interval 0.48 to 1.42`
-  private static func row(_ cells: [String], _ columns: [String]) -> String {
+  private static func row(
+    _ cells: [String], _ columns: [String], _ style: NumberStyle
+  ) -> String {
     let rest = zip(columns, cells).dropFirst().filter { !$0.1.isEmpty }
-      .map { "\($0.0) \($0.1)" }.joined(separator: "; ")
-    return "\(cells.first ?? ""): \(rest)"
+      .map { "\($0.0) \($0.1)" }
+    return style.labelled(cells.first ?? "", style.separated(rest))
   }
 
   private static func text(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .null }

@@ -41,7 +41,7 @@ public enum PDFReport {
   public static func render(
     _ document: Document, options: Options, fonts: FontLibrary
   ) throws -> [UInt8] {
-    let context = LayoutContext(fonts: fonts, theme: options.theme)
+    let context = LayoutContext(fonts: fonts, theme: options.theme, words: document.words)
     let grid = PageGrid(options.page)
     let pages = ReportPages(document: document, grid: grid, context: context)
     let canvas = try PDFCanvas(

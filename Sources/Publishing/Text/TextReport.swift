@@ -1,42 +1,50 @@
 import Charts
 import Documents
+import Wording
 
 /// `report.txt`: the document as plain text, 80 columns wide.
 ///
 /// Charts stand as their finding and their numbers, so that nothing is lost without pictures.
-public enum TextReport {
+public struct TextReport {
   /// Columns of a line.
   static let width = 80
 
   /// The document as lines of plain text, ending in a line break.
   public static func render(_ document: Document) -> String {
+    TextReport(document: document).text
+  }
+
+  let document: Document
+
+  private var text: String {
     var lines: [String] = [
-      document.title, String(repeating: "=", count: min(width, TextWidth.of(document.title))),
+      document.title, String(repeating: "=", count: min(Self.width, TextWidth.of(document.title))),
     ]
     if let banner = document.banner {
-      lines += [""] + TextWidth.wrap("! " + banner, width: width)
+      lines += [""] + TextWidth.wrap("! " + banner, width: Self.width)
     }
     for section in document.sections {
-      lines += ["", "", section.tab.uppercased(), String(repeating: "-", count: width)]
+      lines += ["", "", section.tab.uppercased(), String(repeating: "-", count: Self.width)]
       if !section.question.isEmpty { lines.append(section.question) }
       lines += section.blocks.flatMap { block($0) }
     }
-    lines += ["", String(repeating: "-", count: width)]
-    lines += TextWidth.wrap(document.footer.joined(separator: " · "), width: width)
-    return lines.map { trimmed($0) }.joined(separator: "\n") + "\n"
+    lines += ["", String(repeating: "-", count: Self.width)]
+    lines += TextWidth.wrap(document.footer.joined(separator: " · "), width: Self.width)
+    return lines.map { Self.trimmed($0) }.joined(separator: "\n") + "\n"
   }
 
-  private static func block(_ block: Block) -> [String] {
+  private func block(_ block: Block) -> [String] {
     switch block {
     case .heading(let level, let inlines):
-      let text = plain(inlines)
-      return [""] + TextWidth.wrap(level == 1 ? text : text + ":", width: width)
+      let text = Self.plain(inlines)
+      return [""] + TextWidth.wrap(level == 1 ? text : text + ":", width: Self.width)
     case .paragraph(_, let inlines):
-      return [""] + TextWidth.wrap(plain(inlines), width: width)
+      return [""] + TextWidth.wrap(Self.plain(inlines), width: Self.width)
     case .list(let ordered, let items):
       return [""]
         + items.enumerated().flatMap { index, item in
-          TextWidth.wrap(plain(item), width: width, lead: ordered ? "\(index + 1). " : "- ")
+          TextWidth.wrap(
+            Self.plain(item), width: Self.width, lead: ordered ? "\(index + 1). " : "- ")
         }
     case .table(let table):
       return tableLines(table)
@@ -48,62 +56,66 @@ public enum TextReport {
       return [""] + items.enumerated().flatMap { action($1, number: $0 + 1) }
     case .grade(let panel):
       return [""]
-        + TextWidth.wrap("Grade \(panel.letter): \(panel.verdict). \(panel.summary).", width: width)
+        + TextWidth.wrap(
+          say("Grade \(panel.letter): \(panel.verdict). \(panel.summary)."), width: Self.width)
         + panel.reasons.flatMap {
-          TextWidth.wrap($0.text, width: width, lead: mark($0.mark))
+          TextWidth.wrap($0.text, width: Self.width, lead: mark($0.mark))
         }
     case .columns(let columns):
-      return columns.flatMap { $0.blocks.flatMap { TextReport.block($0) } }
+      return columns.flatMap { $0.blocks.flatMap { self.block($0) } }
     case .banner(let inlines):
-      return [""] + TextWidth.wrap("! " + plain(inlines), width: width)
+      return [""] + TextWidth.wrap("! " + Self.plain(inlines), width: Self.width)
     case .rule, .whatIf:
       return []
     }
   }
 
-  private static func tableLines(_ table: Table) -> [String] {
+  private func say(_ phrase: Phrase) -> String { document.words.text(phrase) }
+
+  private func tableLines(_ table: Table) -> [String] {
     var lines = [""]
-    if let title = table.title { lines += TextWidth.wrap(title, width: width) }
-    if let subtitle = table.subtitle { lines += TextWidth.wrap(subtitle, width: width) }
+    if let title = table.title { lines += TextWidth.wrap(title, width: Self.width) }
+    if let subtitle = table.subtitle { lines += TextWidth.wrap(subtitle, width: Self.width) }
     lines += TextTable.lines(
       columns: table.columns.map { ($0.title, $0.alignment == .trailing) },
-      rows: table.rows.map { row in row.cells.map(\.text) }, width: width)
-    if let note = table.note { lines += TextWidth.wrap(note, width: width) }
+      rows: table.rows.map { row in row.cells.map(\.text) }, width: Self.width)
+    if let note = table.note { lines += TextWidth.wrap(note, width: Self.width) }
     return lines
   }
 
-  private static func figureLines(_ figure: Figure) -> [String] {
-    var lines = [""] + TextWidth.wrap(figure.title, width: width)
-    lines += TextWidth.wrap(figure.subtitle, width: width)
+  private func figureLines(_ figure: Figure) -> [String] {
+    var lines = [""] + TextWidth.wrap(figure.title, width: Self.width)
+    lines += TextWidth.wrap(figure.subtitle, width: Self.width)
     let data = figure.chart.table
     if data.rows.count <= 24 {
       lines += TextTable.lines(
-        columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: width)
+        columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: Self.width)
     } else {
-      lines += TextWidth.wrap(figure.description, width: width)
+      lines += TextWidth.wrap(figure.description, width: Self.width)
     }
-    if let source = figure.source { lines += TextWidth.wrap(source, width: width) }
+    if let source = figure.source { lines += TextWidth.wrap(source, width: Self.width) }
     return lines
   }
 
-  private static func keyFigure(_ item: KeyFigureItem) -> [String] {
+  private func keyFigure(_ item: KeyFigureItem) -> [String] {
     let value = [item.value, item.unit].compactMap(\.self).joined(separator: " ")
     let interval = item.interval.map { " (\($0))" } ?? ""
     let note = item.note.isEmpty ? "" : "; \(item.note)"
-    return TextWidth.wrap("\(item.label): \(value)\(interval)\(note)", width: width, lead: "* ")
+    return TextWidth.wrap(
+      "\(item.label): \(value)\(interval)\(note)", width: Self.width, lead: "* ")
   }
 
-  private static func action(_ item: ActionItem, number: Int) -> [String] {
+  private func action(_ item: ActionItem, number: Int) -> [String] {
     let money = item.money.map { " (\($0))" } ?? ""
     return TextWidth.wrap(
-      "\(item.title)\(money). \(item.detail)", width: width, lead: "\(number). ")
+      "\(item.title)\(money). \(item.detail)", width: Self.width, lead: "\(number). ")
   }
 
-  private static func mark(_ mark: CellMark) -> String {
+  private func mark(_ mark: CellMark) -> String {
     switch mark {
-    case .pass: "[pass] "
-    case .warning: "[warn] "
-    case .fail: "[fail] "
+    case .pass: say("[pass]") + " "
+    case .warning: say("[warn]") + " "
+    case .fail: say("[fail]") + " "
     default: "- "
     }
   }

@@ -11,11 +11,16 @@ struct WorkbookBinding {
   let summary: ExecutiveSummary
   let style: NumberStyle
   let theme = ChartTheme.light
+  let names: SheetNames
 
   init(_ summary: ExecutiveSummary, words: Catalogue) {
     self.summary = summary
     style = summary.numberStyle(words)
+    names = SheetNames(style)
   }
+
+  /// A phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { style.say(phrase) }
 
   /// Every table there is something to say in.
   var tables: [Sheet] {
@@ -51,12 +56,14 @@ struct WorkbookBinding {
   // MARK: Columns
 
   /// `90% lower`, as a heading of its own or behind a name.
-  func lower(_ name: String = "") -> String { bound(name, "lower") }
+  func lower(_ name: String = "") -> String { bound(name, say("\(level) lower")) }
 
-  func upper(_ name: String = "") -> String { bound(name, "upper") }
+  func upper(_ name: String = "") -> String { bound(name, say("\(level) upper")) }
+
+  private var level: String { style.level(summary.report.interval) }
 
   private func bound(_ name: String, _ side: String) -> String {
-    (name.isEmpty ? "" : name + ", ") + "\(style.level(summary.report.interval)) \(side)"
+    name.isEmpty ? side : style.listed([name, side])
   }
 
   /// A mean with its bounds.

@@ -10,21 +10,21 @@ extension WorkbookBinding {
         return (sheet.name, table)
       }, uniquingKeysWith: { first, _ in first })
     var grid = ChartGrid()
-    if let table = tables[Self.channelsName] {
+    if let table = tables[names.channels] {
       grid.addHalf { returnsChart(table, place: $0) }
       grid.addHalf { sharesChart(table, place: $0) }
     }
-    if let table = tables[Self.decompositionName], !table.rows.isEmpty {
+    if let table = tables[names.decomposition], !table.rows.isEmpty {
       grid.addWhole { decompositionChart(table, place: $0) }
       grid.addWhole { fitChart(table, place: $0) }
     }
-    if let table = tables[Self.allocationName] {
+    if let table = tables[names.allocation] {
       grid.addHalf { allocationChart(table, place: $0) }
     }
-    if let table = tables[Self.frontierName] {
+    if let table = tables[names.frontier] {
       grid.addHalf { frontierChart(table, place: $0) }
     }
-    if let points = tables[Self.curvesName], let positions = tables[Self.positionsName] {
+    if let points = tables[names.curves], let positions = tables[names.positions] {
       for index in curves.indices {
         grid.addThird { curveChart(index, points: points, positions: positions, place: $0) }
       }
@@ -40,14 +40,14 @@ extension WorkbookBinding {
   /// ROI with its interval; the axis stands at break-even.
   private func returnsChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("roi")
-    let names = table.range(channelColumn(.name), on: Self.channelsName)
+    let rows = table.range(channelColumn(.name), on: names.channels)
     func series(
       _ name: String, _ key: ChannelColumn.Key, _ paint: SheetChart.Paint,
       points: [SheetChart.Paint] = []
     ) -> SheetChart.Series {
       SheetChart.Series(
-        name: name, categories: names,
-        values: table.range(channelColumn(key), on: Self.channelsName),
+        name: name, categories: rows,
+        values: table.range(channelColumn(key), on: names.channels),
         paint: paint, points: points)
     }
     let isMoney = style.outcomeIsMoney
@@ -57,12 +57,12 @@ extension WorkbookBinding {
         series(upper(), .roiUpper, .dots(theme.secondary.rgb, .diamond)),
         series(lower(), .roiLower, .dots(theme.secondary.rgb, .diamond)),
         series(
-          "ROI", .roi, .dots(theme.accent.rgb, .circle),
+          say("ROI"), .roi, .dots(theme.accent.rgb, .circle),
           points: channels.map { .fill(color(of: $0.name)) }),
       ],
       categories: .init(),
       values: .init(
-        isMoney ? "ROI; the line across is break-even" : "ROI", format: .ratio,
+        isMoney ? say("ROI; the line across is break-even") : say("ROI"), format: .ratio,
         crossing: isMoney ? summary.report.breakEven : nil),
       hasLegend: false, place: place)
   }
@@ -70,17 +70,17 @@ extension WorkbookBinding {
   /// Share of spend beside share of effect.
   private func sharesChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("effect_share")
-    let names = table.range(channelColumn(.name), on: Self.channelsName)
+    let rows = table.range(channelColumn(.name), on: names.channels)
     return SheetChart(
       kind: .bars, title: text.title, description: text.description,
       series: [
         SheetChart.Series(
-          name: "Share of spend", categories: names,
-          values: table.range(channelColumn(.spendShare), on: Self.channelsName),
+          name: say("Share of spend"), categories: rows,
+          values: table.range(channelColumn(.spendShare), on: names.channels),
           paint: .outline(theme.secondary.rgb)),
         SheetChart.Series(
-          name: "Share of media's effect", categories: names,
-          values: table.range(channelColumn(.effectShare), on: Self.channelsName),
+          name: say("Share of media’s effect"), categories: rows,
+          values: table.range(channelColumn(.effectShare), on: names.channels),
           paint: .fill(theme.accent.rgb), points: channels.map { paint(of: $0.name) }),
       ],
       categories: .init(), values: .init(format: ValueFormat(code: "0%")), place: place)
@@ -89,13 +89,13 @@ extension WorkbookBinding {
   /// What each period's outcome was made of, on top of each other.
   private func decompositionChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("decomposition")
-    let days = table.range(DecompositionOrder.words(self), on: Self.decompositionName)
+    let days = table.range(DecompositionOrder.words(self), on: names.decomposition)
     return SheetChart(
       kind: .stackedColumns, title: text.title, description: text.description,
       series: DecompositionOrder.parts(self).enumerated().map { index, part in
         SheetChart.Series(
           name: part.label, categories: days,
-          values: table.range(DecompositionOrder.leading + index, on: Self.decompositionName),
+          values: table.range(DecompositionOrder.leading + index, on: names.decomposition),
           paint: paint(of: part))
       },
       categories: .init(), values: .init(format: axisFormat), place: place)
@@ -112,10 +112,10 @@ extension WorkbookBinding {
   /// What was and what the model expected.
   private func fitChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("fit")
-    let days = table.range(DecompositionOrder.words(self), on: Self.decompositionName)
+    let days = table.range(DecompositionOrder.words(self), on: names.decomposition)
     let lines: [(String, Int, SheetChart.Paint)] = [
-      ("Actual", 1, .line(theme.ink.rgb, width: 1.75, isDashed: false)),
-      ("Expected", 2, .line(theme.gain.rgb, width: 1.75, isDashed: false)),
+      (say("Actual"), 1, .line(theme.ink.rgb, width: 1.75, isDashed: false)),
+      (say("Expected"), 2, .line(theme.gain.rgb, width: 1.75, isDashed: false)),
       (lower(), 3, .line(theme.gain.rgb, width: 0.75, isDashed: true)),
       (upper(), 4, .line(theme.gain.rgb, width: 0.75, isDashed: true)),
     ]
@@ -124,7 +124,7 @@ extension WorkbookBinding {
       series: lines.map { name, column, paint in
         SheetChart.Series(
           name: name, categories: days,
-          values: table.range(column, on: Self.decompositionName), paint: paint)
+          values: table.range(column, on: names.decomposition), paint: paint)
       },
       categories: .init(), values: .init(format: axisFormat), place: place)
   }
@@ -137,16 +137,16 @@ extension WorkbookBinding {
   /// Spend as it was beside spend as planned.
   private func allocationChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("allocation")
-    let names = table.range(0, on: Self.allocationName)
+    let rows = table.range(0, on: names.allocation)
     return SheetChart(
       kind: .bars, title: text.title, description: text.description,
       series: [
         SheetChart.Series(
-          name: "Actual spend", categories: names,
-          values: table.range(1, on: Self.allocationName), paint: .outline(theme.secondary.rgb)),
+          name: say("Actual spend"), categories: rows,
+          values: table.range(1, on: names.allocation), paint: .outline(theme.secondary.rgb)),
         SheetChart.Series(
-          name: "Planned spend", categories: names,
-          values: table.range(2, on: Self.allocationName), paint: .fill(theme.accent.rgb),
+          name: say("Planned spend"), categories: rows,
+          values: table.range(2, on: names.allocation), paint: .fill(theme.accent.rgb),
           points: (plan?.channels ?? []).map { paint(of: $0.channel) }),
       ],
       categories: .init(), values: .init(format: money([1_000_000])), place: place)
@@ -155,20 +155,20 @@ extension WorkbookBinding {
   /// Gain by total budget, with its interval.
   private func frontierChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("frontier")
-    let budgets = table.range(0, on: Self.frontierName)
+    let budgets = table.range(0, on: names.frontier)
     func series(_ name: String, _ column: Int, isBound: Bool) -> SheetChart.Series {
       SheetChart.Series(
-        name: name, categories: budgets, values: table.range(column, on: Self.frontierName),
+        name: name, categories: budgets, values: table.range(column, on: names.frontier),
         paint: .line(theme.accent.rgb, width: isBound ? 0.75 : 2.25, isDashed: isBound))
     }
     return SheetChart(
       kind: .scatter, title: text.title, description: text.description,
       series: [
-        series("Gain", 4, isBound: false), series(lower("Gain"), 5, isBound: true),
-        series(upper("Gain"), 6, isBound: true),
+        series(say("Gain"), 4, isBound: false), series(lower(say("Gain")), 5, isBound: true),
+        series(upper(say("Gain")), 6, isBound: true),
       ],
       categories: .init(
-        "Total budget", format: money([1_000_000]),
+        say("Total budget"), format: money([1_000_000]),
         minimum: plan?.frontier.map(\.budget).min().map(Self.roundedDown)),
       values: .init(format: axisFormat), place: place)
   }
@@ -183,23 +183,24 @@ extension WorkbookBinding {
     let color = color(of: curve.channel)
     func series(_ name: String, _ column: Int, isBound: Bool) -> SheetChart.Series {
       SheetChart.Series(
-        name: name, categories: points.range(1, on: Self.curvesName, rows: rows),
-        values: points.range(column, on: Self.curvesName, rows: rows),
+        name: name, categories: points.range(1, on: names.curves, rows: rows),
+        values: points.range(column, on: names.curves, rows: rows),
         paint: .line(color, width: isBound ? 0.75 : 2.25, isDashed: isBound))
     }
     let here = index..<(index + 1)
     return SheetChart(
       kind: .scatter, title: curve.channel,
-      description: "Response curve of \(curve.channel), with its interval and actual spend",
+      description: say(
+        "Response curve of \(curve.channel), with its interval and actual spend"),
       series: [
-        series("Response", 2, isBound: false), series(lower(), 3, isBound: true),
+        series(say("Response"), 2, isBound: false), series(lower(), 3, isBound: true),
         series(upper(), 4, isBound: true),
         SheetChart.Series(
-          name: "Actual", categories: positions.range(1, on: Self.positionsName, rows: here),
-          values: positions.range(2, on: Self.positionsName, rows: here),
+          name: say("Actual"), categories: positions.range(1, on: names.positions, rows: here),
+          values: positions.range(2, on: names.positions, rows: here),
           paint: .dots(theme.ink.rgb, .circle)),
       ],
-      categories: .init("Spend over the plan window", format: money([1_000_000]), minimum: 0),
+      categories: .init(say("Spend over the plan window"), format: money([1_000_000]), minimum: 0),
       values: .init(format: axisFormat), hasLegend: false, place: place)
   }
 

@@ -21,11 +21,12 @@ public enum WorkbookReport {
     let binding = WorkbookBinding(summary, words: words)
     let tables = binding.tables
     let charts = Sheet(
-      name: "Charts", about: "The main charts, drawn from the sheets after it",
+      name: binding.names.charts,
+      about: binding.say("The main charts, drawn from the sheets after it"),
       content: .charts(binding.charts(tables)))
     let others = [charts] + tables
     let cover = Sheet(
-      name: "Summary", about: "What was found, and where it came from",
+      name: binding.names.summary, about: binding.say("What was found, and where it came from"),
       content: .page(binding.cover(others)))
     let report = summary.report
     return Spreadsheet(
@@ -34,12 +35,12 @@ public enum WorkbookReport {
         author: "mmm \(report.version)", company: report.client ?? "",
         comments: summary.narrative.banner ?? "",
         custom: [
-          .init("Grade", summary.grade.letter),
-          .init("Data", report.dataName),
-          .init("Data fingerprint (SHA-256)", report.dataFingerprint),
-          .init("Model", summary.model.method.rawValue),
-          .init("Seed", String(summary.model.seed)),
-          .init("Interval", binding.style.level(report.interval)),
+          .init(binding.say("Grade"), summary.grade.letter),
+          .init(binding.say("Data"), report.dataName),
+          .init(binding.say("Data fingerprint (SHA-256)"), report.dataFingerprint),
+          .init(binding.say("Model"), summary.model.method.rawValue),
+          .init(binding.say("Seed"), String(summary.model.seed)),
+          .init(binding.say("Interval level"), binding.style.level(report.interval)),
         ], created: created),
       sheets: [cover] + others)
   }

@@ -42,7 +42,8 @@ struct FigureLayout {
       marks: [
         .tagged(
           .figure(
-            alternative: FigureWords.words(figure), area: Rect(0, 0, size.width, size.height)),
+            alternative: FigureWords.words(figure, context.words),
+            area: Rect(0, 0, size.width, size.height)),
           [.deferred { chart.scene(size: size, theme: context.theme, text: context.fonts).nodes }])
       ])
   }

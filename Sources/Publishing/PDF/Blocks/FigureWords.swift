@@ -1,5 +1,6 @@
 import Charts
 import Documents
+import Wording
 
 /// What stands for a picture to those who cannot see it: what it shows, and its numbers where they
 /// are few enough to be listened to.
@@ -7,9 +8,11 @@ enum FigureWords {
   private static let mostRows = 12
   private static let mostLetters = 1500
 
-  static func words(_ figure: Figure) -> String {
+  static func words(_ figure: Figure, _ language: Catalogue) -> String {
     // A picture without any words would be passed over in silence.
-    let said = [figure.description, figure.title, figure.subtitle].first { !$0.isEmpty } ?? "Chart"
+    let said =
+      [figure.description, figure.title, figure.subtitle].first { !$0.isEmpty }
+      ?? language.text(Phrase("Chart"))
     let whole = ([said] + rows(figure.chart.table)).joined(separator: " ")
     return whole.count <= mostLetters ? whole : said
   }

@@ -1,17 +1,21 @@
 import Charts
 import Documents
 import Drawing
+import Wording
 
 /// What every block needs in order to measure itself.
 struct LayoutContext {
   let fonts: FontLibrary
   let theme: ChartTheme
+  /// The texts of the document's language.
+  let words: Catalogue
   let type: TypeScale
   let breaker: LineBreaker
 
-  init(fonts: FontLibrary, theme: ChartTheme) {
+  init(fonts: FontLibrary, theme: ChartTheme, words: Catalogue) {
     self.fonts = fonts
     self.theme = theme
+    self.words = words
     type = TypeScale(theme)
     breaker = LineBreaker(fonts)
   }

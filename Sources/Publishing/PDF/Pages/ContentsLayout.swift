@@ -15,11 +15,12 @@ struct ContentsLayout {
 
   let context: LayoutContext
   let width: Double
+  /// Above the list.
+  let title: String
 
   /// A report with fewer pages is at hand in the row of sections alone.
   static let leastPages = 13
 
-  private static let title = "Contents"
   private static let gutter = 24.0
   /// Room for the number of a page.
   private static let numberRoom = 24.0
@@ -34,7 +35,7 @@ struct ContentsLayout {
   }
 
   private func fragment(_ entries: [Entry]) -> PageFragment {
-    var fragment = context.paragraph(Self.title, context.type.question, width: width)
+    var fragment = context.paragraph(title, context.type.question, width: width)
     let top = fragment.height + 6
     let column = (width - Self.gutter) / 2
     let lines = entries.map { line($0, width: column) }

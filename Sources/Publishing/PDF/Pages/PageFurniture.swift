@@ -1,5 +1,6 @@
 import Documents
 import Drawing
+import Wording
 
 /// What stands on every page: the row of sections, the banner and the footer.
 ///
@@ -30,8 +31,10 @@ struct PageFurniture {
 
   func continuationTitle(_ section: Section) -> String {
     let title = section.question.isEmpty ? section.tab : section.question
-    return "\(title) (continued)"
+    return document.words.text(Phrase("\(title) (continued)"))
   }
+
+  var contentsTitle: String { document.words.text(Phrase("Contents")) }
 
   func draw(
     on canvas: PDFCanvas, section: Int?, firstPages: [Int], number: Int, of total: Int
@@ -121,7 +124,7 @@ struct PageFurniture {
 
   private func drawFooter(on canvas: PDFCanvas, number: Int, of total: Int) {
     let type = context.type.footer
-    let page = "Page \(number) of \(total)"
+    let page = document.words.text(Phrase("Page \(number) of \(total)"))
     let room = grid.width - context.width(page, type) - 16
     let words = context.breaker.truncated(
       document.footer.joined(separator: "  ·  "), style: type.text, width: room)

@@ -48,12 +48,14 @@ struct ReportPages {
     }
     pages =
       body.count < ContentsLayout.leastPages
-      ? body : Self.withContents(body, grid: grid, context: context, top: top)
+      ? body
+      : Self.withContents(
+        body, title: furniture.contentsTitle, grid: grid, context: context, top: top)
   }
 
   /// A list of all headings behind the first section, which is the answer in short.
   private static func withContents(
-    _ pages: [Page], grid: PageGrid, context: LayoutContext, top: Double
+    _ pages: [Page], title: String, grid: PageGrid, context: LayoutContext, top: Double
   ) -> [Page] {
     let place = pages.firstIndex { $0.section != pages.first?.section } ?? pages.count
     let entries = pages.enumerated().flatMap { number, page in
@@ -63,7 +65,7 @@ struct ReportPages {
           y: page.contentTop + $0.y)
       }
     }
-    let list = ContentsLayout(context: context, width: grid.width)
+    let list = ContentsLayout(context: context, width: grid.width, title: title)
       .fragment(entries, height: grid.contentBottom - top)
     var all = pages
     all.insert(Page(section: nil, continued: false, content: list, contentTop: top), at: place)

@@ -3,13 +3,12 @@ import Summary
 import Wording
 
 extension WorkbookBinding {
-  static let channelsName = "Channels"
 
   /// A row per channel: the numbers of `channel_performance.csv`, largest contribution first.
   var channelsSheet: Sheet {
     Sheet(
-      name: Self.channelsName,
-      about: "Spend, contribution, returns and saturation of each channel",
+      name: names.channels,
+      about: say("Spend, contribution, returns and saturation of each channel"),
       content: .table(
         SheetTable(columns: ChannelColumn.all(self).map(\.column), rows: channels.map(row))))
   }
@@ -45,37 +44,47 @@ struct ChannelColumn {
     let spend = binding.money(summary.channels.map(\.spend))
     let brought = binding.outcome(summary.channels.map(\.contribution.mean))
     var columns = [
-      make("Channel", .text, as: .name) { .text($0.name) },
-      make("Spend", spend) { .number($0.spend) },
-      make("Share of spend", .percent, as: .spendShare) { .number($0.spendShare) },
+      make(binding.say("Channel"), .text, as: .name) { .text($0.name) },
+      make(binding.say("Spend"), spend) { .number($0.spend) },
+      make(binding.say("Share of spend"), .percent, as: .spendShare) { .number($0.spendShare) },
     ]
-    columns += estimate(binding, "Contribution", brought) { $0.contribution }
+    columns += estimate(binding, binding.say("Contribution"), brought) { $0.contribution }
     columns += [
-      make("Share of outcome", .percent) { .number($0.contributionShare) },
-      make("Share of media's effect", .percent, as: .effectShare) { .number($0.effectShare) },
-      make("ROI", .ratio, as: .roi) { .init($0.roi?.mean) },
-      make(binding.lower("ROI"), .ratio, as: .roiLower) { .init($0.roi?.lower) },
-      make(binding.upper("ROI"), .ratio, as: .roiUpper) { .init($0.roi?.upper) },
-      make("ROI, median", .ratio) { .init($0.roi?.median) },
+      make(binding.say("Share of outcome"), .percent) { .number($0.contributionShare) },
+      make(binding.say("Share of media’s effect"), .percent, as: .effectShare) {
+        .number($0.effectShare)
+      },
+      make(binding.say("ROI"), .ratio, as: .roi) { .init($0.roi?.mean) },
+      make(binding.lower(binding.say("ROI")), .ratio, as: .roiLower) { .init($0.roi?.lower) },
+      make(binding.upper(binding.say("ROI")), .ratio, as: .roiUpper) { .init($0.roi?.upper) },
+      make(binding.say("ROI, median"), .ratio) { .init($0.roi?.median) },
     ]
     if binding.style.outcomeIsMoney {
       columns += [
-        make("Break-even ROI", .ratio, as: .breakEven) { _ in .number(summary.report.breakEven) },
-        make("Chance above break-even", .percent) { .init($0.probabilityAboveBreakeven) },
+        make(binding.say("Break-even ROI"), .ratio, as: .breakEven) { _ in
+          .number(summary.report.breakEven)
+        },
+        make(binding.say("Chance above break-even"), .percent) {
+          .init($0.probabilityAboveBreakeven)
+        },
       ]
     }
-    return columns + estimate(binding, "Marginal ROI", .ratio) { $0.marginalRoi }
+    return columns + estimate(binding, binding.say("Marginal ROI"), .ratio) { $0.marginalRoi }
   }
 
   /// Carry-over and saturation.
   private static func shape(_ binding: WorkbookBinding) -> [ChannelColumn] {
     let tier =
       binding.summary.grade.actionable
-      ? [make("Tier", .text) { .text(Words.sentence($0.recommendation.rawValue)) }] : []
-    return estimate(binding, "Decay", .decimal(3)) { $0.adstock.decay } + [
-      make("Half-life, periods", .decimal(2)) { .number($0.adstock.halfLife) },
-      make("Saturation reached", .percent) { .number($0.saturation.level) },
-      make("Zone", .text) { .text(Words.sentence($0.saturation.zone.rawValue)) },
+      ? [
+        make(binding.say("Tier"), .text) {
+          .text(SummaryBinding.tier($0.recommendation).word(binding.style))
+        }
+      ] : []
+    return estimate(binding, binding.say("Decay"), .decimal(3)) { $0.adstock.decay } + [
+      make(binding.say("Half-life, periods"), .decimal(2)) { .number($0.adstock.halfLife) },
+      make(binding.say("Saturation reached"), .percent) { .number($0.saturation.level) },
+      make(binding.say("Zone"), .text) { .text($0.saturation.zone.word(binding.style)) },
     ] + tier
   }
 
@@ -85,13 +94,13 @@ struct ChannelColumn {
     let spend = binding.money(recent.map(\.spend))
     let brought = binding.outcome(recent.map(\.contribution.mean))
     return [
-      make("Window, first day", .date) { .date($0.recent.start) },
-      make("Window, last day", .date) { .date($0.recent.end) },
-      make("Window spend", spend) { .number($0.recent.spend) },
+      make(binding.say("Window, first day"), .date) { .date($0.recent.start) },
+      make(binding.say("Window, last day"), .date) { .date($0.recent.end) },
+      make(binding.say("Window spend"), spend) { .number($0.recent.spend) },
     ]
-      + estimate(binding, "Window contribution", brought) { $0.recent.contribution }
-      + estimate(binding, "Window ROI", .ratio) { $0.recent.roi }
-      + estimate(binding, "Window marginal ROI", .ratio) { $0.recent.marginalRoi }
+      + estimate(binding, binding.say("Window contribution"), brought) { $0.recent.contribution }
+      + estimate(binding, binding.say("Window ROI"), .ratio) { $0.recent.roi }
+      + estimate(binding, binding.say("Window marginal ROI"), .ratio) { $0.recent.marginalRoi }
   }
 
   private static func estimate(

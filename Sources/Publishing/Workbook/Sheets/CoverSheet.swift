@@ -41,7 +41,9 @@ extension WorkbookBinding {
   private var figures: [SheetPage.Row] {
     let figures = summary.narrative.keyFigures
     guard !figures.isEmpty else { return [] }
-    return [.init([]), header("In figures", numbers: ["Value", lower(), upper()], words: [""])]
+    return [
+      .init([]), header(say("In figures"), numbers: [say("Value"), lower(), upper()], words: [""]),
+    ]
       + figures.map { figure in
         let format = self.format(figure)
         let words = [figure.unit, figure.note].compactMap(\.self).filter { !$0.isEmpty }
@@ -49,7 +51,7 @@ extension WorkbookBinding {
           .text(figure.label, .strong), StyledCell(.number(figure.value), .strong, format: format),
           StyledCell(.init(figure.lower), format: format),
           StyledCell(.init(figure.upper), format: format),
-          .text(words.joined(separator: "; "), .note),
+          .text(style.separated(words), .note),
         ])
       }
   }
@@ -71,7 +73,10 @@ extension WorkbookBinding {
     let actions = summary.narrative.actions
     guard summary.grade.actionable, !actions.isEmpty else { return [] }
     let format = money(actions.compactMap(\.money))
-    return [.init([]), header("What to do", numbers: ["Money moved"], words: ["  Why", "", ""])]
+    return [
+      .init([]),
+      header(say("What to do"), numbers: [say("Money moved")], words: ["  " + say("Why"), "", ""]),
+    ]
       + actions.map { action in
         .init(
           [
@@ -86,28 +91,33 @@ extension WorkbookBinding {
     let period = summary.period
     let model = [summary.model.method.rawValue, summary.model.preset?.rawValue]
     var facts: [(String, SheetCell, ValueFormat)] = [
-      ("Grade", .text("\(summary.grade.letter): \(summary.grade.verdict)"), .text),
-      ("First day", .date(period.start), .date), ("Last day", .date(period.end), .date),
-      ("Periods (\(period.frequency.rawValue))", .number(Double(period.periods)), .count),
-      ("Outcome", .text(summary.outcome.name), .text),
-      ("Currency", .text(report.currency), .text),
-      ("Model", .text(model.compactMap(\.self).joined(separator: ", ")), .text),
-      ("Draws behind intervals", .number(Double(summary.model.draws)), .count),
-      ("Interval level", .number(report.interval), ValueFormat(code: "0.#%")),
-      ("Seed", .text(String(summary.model.seed)), .text),
-      ("Version", .text("mmm \(report.version)"), .text),
-      ("Data", .text(report.dataName), .text),
-      ("Data fingerprint (SHA-256)", .text(report.dataFingerprint), .text),
+      (
+        say("Grade"), .text(style.labelled(summary.grade.letter, summary.grade.verdict)), .text
+      ),
+      (say("First day"), .date(period.start), .date), (say("Last day"), .date(period.end), .date),
+      (
+        Words.sentence(style.periodPlural(period.frequency)), .number(Double(period.periods)),
+        .count
+      ),
+      (say("Outcome"), .text(summary.outcome.name), .text),
+      (say("Currency"), .text(report.currency), .text),
+      (say("Model"), .text(model.compactMap(\.self).joined(separator: ", ")), .text),
+      (say("Draws behind intervals"), .number(Double(summary.model.draws)), .count),
+      (say("Interval level"), .number(report.interval), ValueFormat(code: "0.#%")),
+      (say("Seed"), .text(String(summary.model.seed)), .text),
+      (say("Version"), .text("mmm \(report.version)"), .text),
+      (say("Data"), .text(report.dataName), .text),
+      (say("Data fingerprint (SHA-256)"), .text(report.dataFingerprint), .text),
     ]
     if style.outcomeIsMoney {
-      facts.insert(("Break-even ROI", .number(report.breakEven), .ratio), at: 9)
+      facts.insert((say("Break-even ROI"), .number(report.breakEven), .ratio), at: 9)
     }
-    return [.init([]), .init([.text("Where it comes from", .heading)])]
+    return [.init([]), .init([.text(say("Where it comes from"), .heading)])]
       + facts.map { .init([.text($0.0), StyledCell($0.1, .fact, format: $0.2)]) }
   }
 
   private func contents(_ others: [Sheet]) -> [SheetPage.Row] {
-    [.init([]), .init([.text("Sheets", .heading)])]
+    [.init([]), .init([.text(say("Sheets"), .heading)])]
       + others.map {
         .init([StyledCell(.link($0.name, sheet: $0.name), .link), .text($0.about)])
       }
@@ -116,7 +126,7 @@ extension WorkbookBinding {
   private var assumptions: [SheetPage.Row] {
     let sentences = summary.report.assumptions
     guard !sentences.isEmpty else { return [] }
-    return [.init([]), .init([.text("Detected, chosen or assumed", .heading)])]
+    return [.init([]), .init([.text(say("Detected, chosen or assumed"), .heading)])]
       + sentences.map {
         .init([.text($0, .muted)], height: height($0, size: 11), isFilled: true)
       }

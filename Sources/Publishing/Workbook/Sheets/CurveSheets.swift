@@ -2,8 +2,6 @@ import Spreadsheets
 import Summary
 
 extension WorkbookBinding {
-  static let curvesName = "Response curves"
-  static let positionsName = "Curve positions"
 
   /// Curves of the largest channels first; each channel's points stand together.
   var curves: [ResponseCurveBlock] {
@@ -22,19 +20,19 @@ extension WorkbookBinding {
     let points = curves.flatMap(\.points)
     let response = outcome(points.map(\.response))
     return Sheet(
-      name: Self.curvesName,
-      about: "What each channel would bring over the plan window at other levels of spend",
+      name: names.curves,
+      about: say("What each channel would bring over the plan window at other levels of spend"),
       content: .table(
         SheetTable(
-          columns: [.init("Channel"), .init("Spend", money(points.map(\.spend)))]
-            + columns("Response", response)
-            + [.init("Marginal ROI", .ratio), .init("Range")],
+          columns: [.init(say("Channel")), .init(say("Spend"), money(points.map(\.spend)))]
+            + columns(say("Response"), response)
+            + [.init(say("Marginal ROI"), .ratio), .init(say("Range"))],
           rows: curves.flatMap { curve in
             curve.points.map { point in
               [
                 .text(curve.channel), .number(point.spend), .number(point.response),
                 .number(point.lower), .number(point.upper), .number(point.marginalRoi),
-                .text(point.extrapolated ? "Extrapolated" : "Observed"),
+                .text(point.extrapolated ? say("Extrapolated") : say("Observed")),
               ]
             }
           })))
@@ -46,13 +44,13 @@ extension WorkbookBinding {
     guard !curves.isEmpty else { return nil }
     let spend = money(curves.map(\.currentSpend))
     var columns: [SheetTable.Column] = [
-      .init("Channel"), .init("Actual spend", spend),
-      .init("Actual response", outcome(curves.map(\.currentResponse))),
-      .init("Most observed in a window", spend),
+      .init(say("Channel")), .init(say("Actual spend"), spend),
+      .init(say("Actual response"), outcome(curves.map(\.currentResponse))),
+      .init(say("Most observed in a window"), spend),
     ]
-    if plan != nil { columns.append(.init("Planned spend", spend)) }
+    if plan != nil { columns.append(.init(say("Planned spend"), spend)) }
     return Sheet(
-      name: Self.positionsName, about: "Where each channel stands on its response curve",
+      name: names.positions, about: say("Where each channel stands on its response curve"),
       content: .table(
         SheetTable(
           columns: columns,

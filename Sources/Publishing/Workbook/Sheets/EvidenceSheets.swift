@@ -10,12 +10,16 @@ extension WorkbookBinding {
   var coefficientsSheet: Sheet? {
     guard !summary.coefficients.isEmpty else { return nil }
     return Sheet(
-      name: "Coefficients", about: "Every parameter of the model with its interval",
+      name: names.coefficients, about: say("Every parameter of the model with its interval"),
       content: .table(
         SheetTable(
-          columns: [.init("Name"), .init("Part"), .init("Quantity"), .init("Unit")]
-            + columns("Estimate", Self.number)
-            + [.init("Standard error", Self.number), .init("Chance above zero", .percent)],
+          columns: [
+            .init(say("Name")), .init(say("Part")), .init(say("Quantity")), .init(say("Unit")),
+          ]
+            + columns(say("Estimate"), Self.number)
+            + [
+              .init(say("Standard error"), Self.number), .init(say("Chance above zero"), .percent),
+            ],
           rows: summary.coefficients.map { row in
             [
               .text(row.name), .text(row.partLabel), .text(row.quantityLabel), .text(row.unit),
@@ -27,19 +31,21 @@ extension WorkbookBinding {
   /// The checks behind the grade.
   var checksSheet: Sheet {
     Sheet(
-      name: "Checks", about: "The checks behind the grade",
+      name: names.checks, about: say("The checks behind the grade"),
       content: .table(
         SheetTable(
           columns: [
-            .init("Check"), .init("Value", Self.number), .init("Threshold", Self.number),
-            .init("Value, as printed"), .init("Threshold, as printed"), .init("Verdict"),
-            .init("In words"),
+            .init(say("Check")), .init(say("Value"), Self.number),
+            .init(say("Threshold"), Self.number),
+            .init(say("Value, as printed")), .init(say("Threshold, as printed")),
+            .init(say("Verdict")),
+            .init(say("In words")),
           ],
           rows: summary.grade.reasons.map { reason in
             [
               .text(reason.label), .init(reason.value), .init(reason.threshold),
               .text(reason.valueText), .text(reason.thresholdText),
-              .text(Words.sentence(reason.verdict.rawValue)), .text(reason.message),
+              .text(reason.verdict.word(style)), .text(reason.message),
             ]
           })))
   }
@@ -47,18 +53,18 @@ extension WorkbookBinding {
   /// Every diagnostic: the rows of `diagnostics.csv`.
   var diagnosticsSheet: Sheet {
     Sheet(
-      name: "Diagnostics", about: "Every diagnostic with its value, threshold and verdict",
+      name: names.diagnostics, about: say("Every diagnostic with its value, threshold and verdict"),
       content: .table(
         SheetTable(
           columns: [
-            .init("Diagnostic"), .init("Value", Self.number), .init("Threshold"),
-            .init("Verdict"), .init("Group"), .init("In words"),
+            .init(say("Diagnostic")), .init(say("Value"), Self.number), .init(say("Threshold")),
+            .init(say("Verdict")), .init(say("Group")), .init(say("In words")),
           ],
           rows: summary.diagnostics.map { row in
             [
               .text(row.label), .init(row.value), .text(row.threshold),
-              .init(row.verdict.map { Words.sentence($0.rawValue) }),
-              .text(Words.sentence(row.group.rawValue)), .text(row.message),
+              .init(row.verdict?.word(style)),
+              .text(row.group.word(style)), .text(row.message),
             ]
           })))
   }
@@ -70,16 +76,17 @@ extension WorkbookBinding {
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
       .map(\.element)
     return Sheet(
-      name: "Findings", about: "What was found in the data, and how to mend it",
+      name: names.findings, about: say("What was found in the data, and how to mend it"),
       content: .table(
         SheetTable(
           columns: [
-            .init("Kind"), .init("Finding"), .init("File"), .init("Row", .count),
-            .init("Column"), .init("What to do"),
+            .init(say("Kind")), .init(say("Finding")), .init(say("File")),
+            .init(say("Row"), .count),
+            .init(say("Column")), .init(say("What to do")),
           ],
           rows: findings.map { finding in
             [
-              .text(Words.sentence(finding.severity.rawValue)), .text(finding.message),
+              .text(finding.severity.word(style)), .text(finding.message),
               .init(finding.place.file), .init(finding.place.row.map(Double.init)),
               .init(finding.place.column), .text(finding.fix),
             ]

@@ -9,14 +9,15 @@ extension WorkbookBinding {
     let parts = geos.flatMap(\.channels)
     let order = channels.map(\.name)
     return Sheet(
-      name: "Geographies", about: "What each channel brought in each geography",
+      name: names.geographies, about: say("What each channel brought in each geography"),
       content: .table(
         SheetTable(
           columns: [
-            .init("Geography"), .init("Outcome of the geography", outcome(geos.map(\.outcome))),
-            .init("Channel"), .init("Spend", money(parts.map(\.spend))),
-          ] + columns("Contribution", outcome(parts.map(\.contribution.mean)))
-            + columns("ROI", .ratio),
+            .init(say("Geography")),
+            .init(say("Outcome of the geography"), outcome(geos.map(\.outcome))),
+            .init(say("Channel")), .init(say("Spend"), money(parts.map(\.spend))),
+          ] + columns(say("Contribution"), outcome(parts.map(\.contribution.mean)))
+            + columns(say("ROI"), .ratio),
           rows: geos.flatMap { geo in
             geo.channels.sorted {
               (order.firstIndex(of: $0.name) ?? .max) < (order.firstIndex(of: $1.name) ?? .max)
@@ -32,11 +33,11 @@ extension WorkbookBinding {
   var carryOverSheet: Sheet {
     let longest = channels.map(\.adstock.weights.count).max() ?? 0
     return Sheet(
-      name: "Carry-over",
-      about: "Share of each channel's effect 0, 1, 2, ... periods after the spend",
+      name: names.carryOver,
+      about: say("Share of each channel’s effect 0, 1, 2, ... periods after the spend"),
       content: .table(
         SheetTable(
-          columns: [.init("Periods after the spend", .count)]
+          columns: [.init(say("Periods after the spend"), .count)]
             + channels.map { .init($0.name, .percent) },
           rows: (0..<longest).map { lag in
             [.number(Double(lag))]
@@ -52,22 +53,25 @@ extension WorkbookBinding {
     guard !tests.isEmpty else { return nil }
     let lift = outcome(tests.map(\.lift))
     return Sheet(
-      name: "Experiments", about: "Lift tests beside what the model says of the same change",
+      name: names.experiments,
+      about: say("Lift tests beside what the model says of the same change"),
       content: .table(
         SheetTable(
           columns: [
-            .init("Channel"), .init("Geography"), .init("First day", .date),
-            .init("Last day", .date), .init("Change of spend", money(tests.map(\.spendChange))),
-            .init("Measured lift", lift), .init("Standard error", lift),
-          ] + columns("Model", lift) + [
-            .init("Distance, standard errors", .decimal(2)), .init("Agreement"), .init("In words"),
+            .init(say("Channel")), .init(say("Geography")), .init(say("First day"), .date),
+            .init(say("Last day"), .date),
+            .init(say("Change of spend"), money(tests.map(\.spendChange))),
+            .init(say("Measured lift"), lift), .init(say("Standard error"), lift),
+          ] + columns(say("Model"), lift) + [
+            .init(say("Distance, standard errors"), .decimal(2)), .init(say("Agreement")),
+            .init(say("In words")),
           ],
           rows: tests.map { test in
             [
               .text(test.channel), .init(test.geo), .date(test.start), .date(test.end),
               .number(test.spendChange), .number(test.lift), .number(test.standardError),
             ] + cells(test.model) + [
-              .init(test.distance), .text(Words.sentence(test.agreement.rawValue)),
+              .init(test.distance), .text(test.agreement.word(style)),
               .text(test.message),
             ]
           })))

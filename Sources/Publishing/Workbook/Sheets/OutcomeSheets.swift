@@ -2,34 +2,35 @@ import Spreadsheets
 import Summary
 
 extension WorkbookBinding {
-  static let driversName = "Drivers"
-  static let decompositionName = "Decomposition"
 
   /// What the outcome was made of; the parts sum to its total.
   var driversSheet: Sheet {
     let parts = [summary.baseline] + summary.components
     var rows: [[SheetCell]] = parts.enumerated().map { index, part in
-      [.text(part.label), .text(index == 0 ? "Baseline" : "Component")]
+      [.text(part.label), .text(index == 0 ? say("Baseline") : say("Component"))]
         + cells(part.contribution) + [.number(part.share)]
     }
     rows += channels.map {
-      [.text($0.name), .text("Channel")] + cells($0.contribution) + [.number($0.contributionShare)]
+      [.text($0.name), .text(say("Channel"))] + cells($0.contribution) + [
+        .number($0.contributionShare)
+      ]
     }
     rows.append([
-      .text("Unexplained"), .text("Residual"), .number(summary.unexplained), .none, .none,
+      .text(say("Unexplained")), .text(say("Residual")), .number(summary.unexplained), .none, .none,
       .number(summary.unexplainedShare),
     ])
     rows.append([
-      .text("Total \(summary.outcome.name)"), .none, .number(summary.outcome.total), .none, .none,
+      .text(say("Total \(summary.outcome.name)")), .none, .number(summary.outcome.total), .none,
+      .none,
       .none,
     ])
     let format = outcome([summary.outcome.total])
     return Sheet(
-      name: Self.driversName, about: "What the outcome was made of, over all periods",
+      name: names.drivers, about: say("What the outcome was made of, over all periods"),
       content: .table(
         SheetTable(
-          columns: [.init("Cause"), .init("Kind")] + columns("Contribution", format)
-            + [.init("Share of outcome", .percent)],
+          columns: [.init(say("Cause")), .init(say("Kind"))] + columns(say("Contribution"), format)
+            + [.init(say("Share of outcome"), .percent)],
           rows: rows, hasTotal: true)))
   }
 
@@ -38,16 +39,16 @@ extension WorkbookBinding {
     let series = summary.series
     let format = outcome(series.actual)
     let titles = [
-      "Actual", "Expected", lower("Expected"), upper("Expected"),
+      say("Actual"), say("Expected"), lower(say("Expected")), upper(say("Expected")),
     ]
     let parts = DecompositionOrder.parts(self)
     return Sheet(
-      name: Self.decompositionName, about: "What each period's outcome was made of",
+      name: names.decomposition, about: say("What each period’s outcome was made of"),
       content: .table(
         SheetTable(
-          columns: [.init("First day", .date)]
-            + (titles + parts.map(\.label) + ["Residual"]).map { .init($0, format) }
-            + [.init("First day, in words")],
+          columns: [.init(say("First day"), .date)]
+            + (titles + parts.map(\.label) + [say("Residual")]).map { .init($0, format) }
+            + [.init(say("First day, in words"))],
           rows: series.starts.indices.map { period in
             [
               .date(series.starts[period]), .number(series.actual[period]),

@@ -2,24 +2,24 @@ import Spreadsheets
 import Summary
 
 extension WorkbookBinding {
-  static let allocationName = "Allocation"
-  static let frontierName = "Frontier"
 
   /// Spend as it was and as planned: the numbers of `allocation.csv`; `nil` without a plan.
   var allocationSheet: Sheet? {
     guard let plan else { return nil }
     let spend = money(plan.channels.map(\.recommended))
-    let titles = ["Actual spend", "Planned spend", "Change"]
-    let bounds = ["Lower bound", "Upper bound", "Most observed in a window"]
+    let titles = [say("Actual spend"), say("Planned spend"), say("Change")]
+    let bounds = [say("Lower bound"), say("Upper bound"), say("Most observed in a window")]
     return Sheet(
-      name: Self.allocationName,
-      about: "Spend as it was and as planned, and what the change brings",
+      name: names.allocation,
+      about: say("Spend as it was and as planned, and what the change brings"),
       content: .table(
         SheetTable(
-          columns: [.init("Channel")] + titles.map { .init($0, spend) }
-            + [.init("Change, %", .percent)]
-            + columns("Expected gain", outcome(plan.channels.map(\.gain.mean)))
-            + bounds.map { .init($0, spend) } + [.init("At a bound"), .init("Extrapolated")],
+          columns: [.init(say("Channel"))] + titles.map { .init($0, spend) }
+            + [.init(say("Change, %"), .percent)]
+            + columns(say("Expected gain"), outcome(plan.channels.map(\.gain.mean)))
+            + bounds.map { .init($0, spend) } + [
+              .init(say("At a bound")), .init(say("Extrapolated")),
+            ],
           rows: plan.channels.map(row) + [total(plan)], hasTotal: true)))
   }
 
@@ -35,7 +35,7 @@ extension WorkbookBinding {
 
   private func total(_ plan: OptimizationBlock) -> [SheetCell] {
     [
-      .text("Total"), .number(plan.currentTotal), .number(plan.budget), .none, .none,
+      .text(say("Total")), .number(plan.currentTotal), .number(plan.budget), .none, .none,
     ] + cells(plan.gain) + Array(repeating: .none, count: 5)
   }
 
@@ -43,12 +43,12 @@ extension WorkbookBinding {
   var frontierSheet: Sheet? {
     guard let plan, plan.frontier.count > 1 else { return nil }
     return Sheet(
-      name: Self.frontierName, about: "The most that each total budget can bring",
+      name: names.frontier, about: say("The most that each total budget can bring"),
       content: .table(
         SheetTable(
-          columns: [.init("Budget", money(plan.frontier.map(\.budget)))]
-            + columns("Media contribution", outcome(plan.frontier.map(\.revenue.mean)))
-            + columns("Gain", outcome(plan.frontier.map(\.revenue.mean))),
+          columns: [.init(say("Budget"), money(plan.frontier.map(\.budget)))]
+            + columns(say("Media contribution"), outcome(plan.frontier.map(\.revenue.mean)))
+            + columns(say("Gain"), outcome(plan.frontier.map(\.revenue.mean))),
           rows: plan.frontier.map {
             [.number($0.budget)] + cells($0.revenue) + cells($0.gain)
           })))

@@ -45,6 +45,8 @@ extension SummaryBinding {
     switch kind {
     case "none": say("None")
     case "linear": say("Linear")
+    case "piecewise": say("Piecewise")
+    case "drift": say("Drifting")
     default: Words.sentence(kind)
     }
   }
