@@ -14,7 +14,7 @@ enum Specification {
   }
 
   static let chapters = [
-    "comments", "delimiters", "interpolation", "inverted", "partials", "sections",
+    "comments", "delimiters", "inheritance", "interpolation", "inverted", "partials", "sections",
   ]
 
   static let cases: [Case] = chapters.flatMap(cases(of:))

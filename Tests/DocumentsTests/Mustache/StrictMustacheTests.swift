@@ -53,8 +53,31 @@ struct StrictMustacheTests {
     Mistake(
       template: "{{>header}}", line: 1, code: "unknown-partial", fix: "Did you mean \"head\"?"),
     Mistake(
-      template: "{{<head}}{{/head}}", line: 1, code: "unsupported-tag",
-      fix: "Use a partial: {{> name}}."),
+      template: "{{<header}}{{/header}}", line: 1, code: "unknown-partial",
+      fix: "Did you mean \"head\"?"),
+    Mistake(
+      template: "{{<page}}\n{{$titel}}x{{/titel}}\n{{/page}}", line: 2, code: "unknown-block",
+      fix: "Did you mean \"title\"?"),
+    Mistake(
+      template: "{{<page}}\n{{$title}}x{{/title}}\nwords\n{{/page}}", line: 3,
+      code: "parent-content", fix: "Put it into a block, between {{$name}} and {{/name}}."),
+    Mistake(
+      template: "{{<page}}{{$title}}{{nme}}{{/title}}{{/page}}", line: 1, code: "unknown-name",
+      fix: "Use one of: actionable, channels, gain, plan."),
+    Mistake(
+      template: "{{$title}}\nx", line: 1, code: "open-section", fix: "Close it with {{/title}}."),
+    Mistake(
+      template: "{{> ../../etc/passwd}}", line: 1, code: "tag-name",
+      fix: "Use one name, such as {{report.title}}."),
+    Mistake(
+      template: "{{> /etc/passwd}}", line: 1, code: "unknown-partial",
+      fix: "Use one of: broken, head, loop, page, spiral."),
+    Mistake(
+      template: "{{</etc/passwd}}{{//etc/passwd}}", line: 1, code: "unknown-partial",
+      fix: "Use one of: broken, head, loop, page, spiral."),
+    Mistake(
+      template: "{{> https://example.com/x}}", line: 1, code: "unknown-partial",
+      fix: "Use one of: broken, head, loop, page, spiral."),
     Mistake(
       template: "{{channels}}", line: 1, code: "not-a-value",
       fix: "Open it with {{#channels}} and name one of its parts."),
@@ -76,11 +99,32 @@ struct StrictMustacheTests {
     #expect(finding.place.row == 2)
   }
 
-  @Test("a partial that names itself for ever is stopped")
-  func recursion() throws {
-    let finding = try #require(mistake { () throws(Unusable) in try Self.expand("{{>loop}}") })
+  @Test(
+    "a template that names itself for ever is stopped",
+    arguments: [("{{>loop}}", "loop.md"), ("{{<spiral}}{{/spiral}}", "spiral.md")])
+  func recursion(template: String, file: String) throws {
+    let finding = try #require(mistake { () throws(Unusable) in try Self.expand(template) })
     #expect(finding.code == "template.nesting")
-    #expect(finding.place.file == "loop.md")
+    #expect(finding.place.file == file)
+  }
+
+  @Test("a mistake in what replaces a block names the file it stands in")
+  func blocks() throws {
+    let text = "{{<page}}\n{{$title}}\n{{gian}}\n{{/title}}\n{{/page}}\n"
+    let finding = try #require(mistake { () throws(Unusable) in try Self.expand(text) })
+    #expect(finding.place.file == "report.md")
+    #expect(finding.place.row == 3)
+  }
+
+  @Test("a block on lines of its own leaves none behind, replaced or not, with or without words")
+  func blockLines() throws {
+    let page = "Title: plain\nbody\n"
+    #expect(try Self.expand("{{<page}}{{/page}}\n").text == page)
+    #expect(
+      try Self.expand("{{<page}}\n  {{$body}}\n  a\n    b\n  {{/body}}\n{{/page}}\n").text
+        == "Title: plain\na\n  b\n")
+    #expect(
+      try Self.expand("{{<page}}{{$body}}{{/body}}{{/page}}").text == "Title: plain\n")
   }
 
   @Test("a template that doubles without end is stopped, written or not", arguments: ["x", ""])
@@ -116,6 +160,10 @@ struct StrictMustacheTests {
       "head": TemplateSource(file: "head.md", text: "Head\n"),
       "broken": TemplateSource(file: "broken.md", text: "fine\n{{nothing}}"),
       "loop": TemplateSource(file: "loop.md", text: "{{>loop}}"),
+      "spiral": TemplateSource(
+        file: "spiral.md", text: "{{$a}}{{<spiral}}{{/spiral}}{{/a}}"),
+      "page": TemplateSource(
+        file: "page.md", text: "Title: {{$title}}plain{{/title}}\n{{$body}}\nbody\n{{/body}}\n"),
     ]
     let views = ReportViews(
       style: .init(locale: "en-US", currency: "USD", outcomeIsMoney: true))

@@ -4,7 +4,10 @@ public struct ExpandedTemplate: Sendable, Equatable {
   /// One per line of `text`; the first piece written on a line decides.
   public private(set) var origins: [TemplateLine] = []
 
-  private var isAtLineStart = true
+  /// Goes before each line the template writes; further lines of a value stay as they are.
+  var indentation = ""
+  /// Whether nothing stands on the last line yet.
+  private(set) var isAtLineStart = true
 
   /// The output's lines, without their ends, each with its origin.
   public var lines: [(text: Substring, origin: TemplateLine)] {
@@ -41,7 +44,10 @@ public struct ExpandedTemplate: Sendable, Equatable {
         isAtLineStart = true
       }
       guard !piece.isEmpty else { continue }
-      if isAtLineStart { origins.append(origin) }
+      if isAtLineStart {
+        origins.append(origin)
+        if index == 0 { text += indentation }
+      }
       isAtLineStart = false
       text += piece
     }

@@ -1,7 +1,7 @@
 import Findings
 
-/// The Mustache template language: values, sections, inverted sections, partials, comments and
-/// delimiters as its specification has them; without lambdas, parents and blocks.
+/// The Mustache template language: values, sections, inverted sections, partials, comments,
+/// delimiters, parents and blocks as its specification has them; without lambdas and dynamic names.
 ///
 /// A template names values and chooses what to repeat; it cannot compute, and reads nothing but the
 /// context and partials it is given. <https://github.com/mustache/spec>

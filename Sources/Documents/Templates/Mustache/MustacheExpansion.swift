@@ -2,18 +2,14 @@ import Findings
 
 /// One walk over a parsed template, writing its output.
 struct MustacheExpansion {
-  private let partials: [String: TemplateSource]
-  private let options: MustacheOptions
+  let partials: [String: TemplateSource]
+  let options: MustacheOptions
   private var context: MustacheContext
-  private var parsed: [PartialKey: [MustacheNode]] = [:]
+  var parsed: [String: [MustacheNode]] = [:]
+  var inheritance = MustacheInheritance()
   private var depth = 0
-  private(set) var output = ExpandedTemplate()
+  var output = ExpandedTemplate()
   private var work = 0
-
-  private struct PartialKey: Hashable {
-    var name: String
-    var indentation: String
-  }
 
   init(partials: [String: TemplateSource], options: MustacheOptions, root: TemplateValue) {
     self.partials = partials
@@ -33,6 +29,8 @@ struct MustacheExpansion {
         try writeSection(name, isInverted: isInverted, inner, of: file)
       case .partial(let name, let indentation):
         try writePartial(name, indentation: indentation, of: file)
+      case .block(let block): try writeBlock(block, of: file)
+      case .parent(let parent): try writeParent(parent, of: file)
       }
     }
   }
@@ -103,23 +101,38 @@ struct MustacheExpansion {
     _ name: MustacheName, indentation: String, of file: String
   ) throws(Unusable) {
     let place = TemplateLine(file: file, line: name.line)
+    guard let (source, nodes) = try partial(name, at: place) else { return }
+    try write(nodes, of: source.file, indentedBy: indentation, at: place)
+  }
+
+  /// A partial's nodes; `nil` for one that does not exist and is not missed.
+  mutating func partial(
+    _ name: MustacheName, at place: TemplateLine
+  ) throws(Unusable) -> (source: TemplateSource, nodes: [MustacheNode])? {
     guard let source = partials[name.text] else {
-      guard options.isStrict else { return }
+      guard options.isStrict else { return nil }
       throw TemplateMistake.unknown(
         "unknown-partial", "There is no partial \"\(name.text)\".", name: name.text,
         among: Array(partials.keys), at: place)
     }
-    let key = PartialKey(name: name.text, indentation: indentation)
-    let nodes: [MustacheNode]
-    if let known = parsed[key] {
-      nodes = known
-    } else {
-      nodes = try MustacheParser.parse(source.indented(by: indentation))
-      parsed[key] = nodes
-    }
+    if let known = parsed[name.text] { return (source, known) }
+    let nodes = try MustacheParser.parse(source)
+    parsed[name.text] = nodes
+    return (source, nodes)
+  }
+
+  mutating func write(
+    _ nodes: [MustacheNode], of file: String, indentedBy indentation: String,
+    at place: TemplateLine
+  ) throws(Unusable) {
     try enter(at: place)
-    defer { depth -= 1 }
-    try write(nodes, of: source.file)
+    let before = output.indentation
+    output.indentation += indentation
+    defer {
+      depth -= 1
+      output.indentation = before
+    }
+    try write(nodes, of: file)
   }
 
   private func value(
@@ -155,20 +168,5 @@ struct MustacheExpansion {
     throw TemplateMistake.error(
       "too-long", "The template has written more than a report can hold when it comes here.",
       at: place, fix: "Repeat less.")
-  }
-}
-
-extension TemplateSource {
-  /// The same with white space before each of its lines.
-  fileprivate func indented(by indentation: String) -> TemplateSource {
-    guard !indentation.isEmpty else { return self }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var result = ""
-    for (index, line) in lines.enumerated() {
-      let isLast = index == lines.count - 1
-      result += isLast && line.isEmpty ? "" : indentation + line
-      if !isLast { result += "\n" }
-    }
-    return TemplateSource(file: file, text: result)
   }
 }

@@ -39,7 +39,8 @@ struct MustacheScanner {
     let ownLine = tag.mayStandAlone ? lineAlone(tagStart..<tag.end) : nil
     let textEnd = ownLine?.lowerBound ?? tagStart
     append(.text, bytes[start..<textEnd])
-    if let kind = tag.kind(indentation: text(bytes[textEnd..<tagStart])) {
+    let place = place(of: tagStart..<tag.end, isRemoved: ownLine != nil)
+    if let kind = tag.kind(indentation: text(bytes[textEnd..<tagStart]), place: place) {
       tokens.append(MustacheToken(kind: kind, content: tag.content, line: line))
     }
     position = ownLine?.upperBound ?? tag.end
@@ -58,12 +59,14 @@ struct MustacheScanner {
       [UInt8]("!#^/>=".utf8).contains(sigil)
     }
 
-    func kind(indentation: String) -> MustacheToken.Kind? {
+    func kind(indentation: String, place: MustacheTagPlace) -> MustacheToken.Kind? {
       switch sigil {
       case UInt8(ascii: "#"): .sectionStart(isInverted: false)
       case UInt8(ascii: "^"): .sectionStart(isInverted: true)
-      case UInt8(ascii: "/"): .sectionEnd
+      case UInt8(ascii: "/"): .sectionEnd(place)
       case UInt8(ascii: ">"): .partial(indentation: indentation)
+      case UInt8(ascii: "<"): .parentStart(place)
+      case UInt8(ascii: "$"): .blockStart(place)
       case UInt8(ascii: "{"), UInt8(ascii: "&"): .variable(isRaw: true)
       case UInt8(ascii: "!"), UInt8(ascii: "="): nil
       default: .variable(isRaw: false)
@@ -82,7 +85,7 @@ struct MustacheScanner {
       case UInt8(ascii: "="): [UInt8(ascii: "=")] + close
       default: close
       }
-    let hasSigil = [UInt8]("!#^/>={&".utf8).contains(sigil)
+    let hasSigil = [UInt8]("!#^/>={&<$".utf8).contains(sigil)
     let contentStart = position + (hasSigil ? 1 : 0)
     guard let contentEnd = find(closing, from: contentStart) else {
       throw TemplateMistake.error(
@@ -112,11 +115,6 @@ struct MustacheScanner {
   }
 
   private func check(name: String, at place: TemplateLine) throws(Unusable) {
-    if let first = name.first, first == "<" || first == "$" {
-      throw TemplateMistake.error(
-        "unsupported-tag", "Parents and blocks are not supported in templates.", at: place,
-        value: name, fix: "Use a partial: {{> name}}.")
-    }
     let isName = !name.isEmpty && !name.contains(where: \.isWhitespace)
     let hasParts =
       name == "."
@@ -150,13 +148,29 @@ struct MustacheScanner {
 
   /// The whole line a tag stands on, its end included; `nil` when it shares the line.
   private func lineAlone(_ tag: Range<Int>) -> Range<Int>? {
+    guard let start = startOfLine(before: tag), let end = endOfLine(after: tag) else { return nil }
+    return start..<min(end + 1, bytes.count)
+  }
+
+  private func place(of tag: Range<Int>, isRemoved: Bool) -> MustacheTagPlace {
+    let end = endOfLine(after: tag)
+    return MustacheTagPlace(
+      indentation: startOfLine(before: tag).map { text(bytes[$0..<tag.lowerBound]) },
+      after: end.map { $0 < bytes.count ? .lineEnd : .fileEnd } ?? .text, isRemoved: isRemoved)
+  }
+
+  /// Where the tag's line starts; `nil` when something stands before the tag.
+  private func startOfLine(before tag: Range<Int>) -> Int? {
     var start = tag.lowerBound
     while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
-    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
+    return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : nil
+  }
+
+  /// The place of the tag's line end, or the end of the file; `nil` when something stands after the tag.
+  private func endOfLine(after tag: Range<Int>) -> Int? {
     var end = tag.upperBound
     while end < bytes.count, isBlank(bytes[end]) || bytes[end] == UInt8(ascii: "\r") { end += 1 }
-    guard end < bytes.count else { return start..<end }
-    return bytes[end] == UInt8(ascii: "\n") ? start..<(end + 1) : nil
+    return end == bytes.count || bytes[end] == UInt8(ascii: "\n") ? end : nil
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

@@ -4,8 +4,10 @@ struct MustacheToken {
     case text
     case variable(isRaw: Bool)
     case sectionStart(isInverted: Bool)
-    case sectionEnd
+    case sectionEnd(MustacheTagPlace)
     case partial(indentation: String)
+    case parentStart(MustacheTagPlace)
+    case blockStart(MustacheTagPlace)
   }
 
   var kind: Kind
@@ -13,4 +15,20 @@ struct MustacheToken {
   var content: String
   /// Where the text starts, or the tag.
   var line: Int
+}
+
+/// What stands beside a tag on its line.
+struct MustacheTagPlace {
+  enum After {
+    case text, lineEnd, fileEnd
+  }
+
+  /// The white space before the tag where nothing else is; `nil` where something is.
+  var indentation: String?
+  /// What comes next, white space aside.
+  var after: After
+  /// The line is gone already, as the tag was all there was on it.
+  var isRemoved: Bool
+
+  var endsLine: Bool { after == .lineEnd }
 }
