@@ -19,7 +19,7 @@ public enum AtomicOutput {
   /// Writes a folder of files, replacing an earlier report there.
   ///
   /// - Parameters:
-  ///   - files: names within the folder, and bytes.
+  ///   - files: names within the folder, which may lead into folders of it, and bytes.
   ///   - folder: made, with the folders above it, where it does not exist; links are followed.
   /// - Throws: `.uncreatable` when the folder cannot be made or written to, `.transfer` when writing failed
   ///   half-way.
@@ -41,12 +41,16 @@ public enum AtomicOutput {
     }
     for file in files {
       let path = FilePath.join(staging, file.name)
-      if let failure = Staging.step({ FileTree.write(file.bytes, to: path) }) {
+      let failure = Staging.step {
+        FileTree.makeFolders(FilePath.split(path).folder) ?? FileTree.write(file.bytes, to: path)
+      }
+      if let failure {
         throw SystemFailure(path: FilePath.join(folder, file.name), number: failure.number)
           .transfer()
       }
     }
-    FileTree.settle(staging)
+    let folders = Set(files.map { FilePath.split(FilePath.join(staging, $0.name)).folder })
+    for path in folders.union([staging]).sorted() { FileTree.settle(path) }
     let failure = Staging.step {
       beside ? exchange(staging, target) : moveInside(staging, target, files: files)
     }
@@ -120,7 +124,7 @@ public enum AtomicOutput {
       return rename(staging, target) == 0 ? nil : .last(target)
     }
     // The user's own files get a second name in the new folder before the exchange.
-    let foreign = FileTree.names(in: target).filter { !ownNames.contains($0) }
+    let foreign = foreignNames(target, beside: staging)
     for name in foreign {
       link(FilePath.join(target, name), FilePath.join(staging, name))
     }
@@ -135,6 +139,21 @@ public enum AtomicOutput {
       }
     }
     return nil
+  }
+
+  /// What stays of a folder when the staged one takes its place: all that is not written anew and no
+  /// earlier report's, down to the folders that both have.
+  private static func foreignNames(
+    _ target: String, beside staging: String, below folder: String = ""
+  ) -> [String] {
+    FileTree.names(in: FilePath.join(target, folder)).flatMap { name -> [String] in
+      let path = folder.isEmpty ? name : FilePath.join(folder, name)
+      if folder.isEmpty, ownNames.contains(name) { return [] }
+      guard FileTree.isFolderItself(FilePath.join(target, path)),
+        FileTree.isFolderItself(FilePath.join(staging, path))
+      else { return [path] }
+      return foreignNames(target, beside: staging, below: path)
+    }
   }
 
   /// Exchanges two folders in one step where the file system can, else in two.
@@ -161,6 +180,7 @@ public enum AtomicOutput {
   ) -> SystemFailure? {
     for file in files {
       let path = FilePath.join(target, file.name)
+      if let failure = FileTree.makeFolders(FilePath.split(path).folder) { return failure }
       guard rename(FilePath.join(staging, file.name), path) == 0 else { return .last(path) }
     }
     let written = Set(files.map(\.name))

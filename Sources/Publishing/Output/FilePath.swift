@@ -28,6 +28,12 @@ public enum FilePath {
     mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false
   }
 
+  /// Whether the path itself is a link.
+  public static func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Kind and permissions of what a path leads to; `nil` when nothing is there.
   static func mode(_ path: String) -> mode_t? {
     var information = stat()

@@ -31,6 +31,12 @@ enum FileTree {
     return lstat(path, &information) == 0
   }
 
+  /// Whether a folder stands at a path, not a link to one.
+  static func isFolderItself(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Removes a file, or a folder with all that is in it, without following links.
   static func remove(_ path: String) {
     var information = stat()

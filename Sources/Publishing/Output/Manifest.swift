@@ -69,6 +69,12 @@ public struct Manifest: Codable, Sendable, Equatable {
     }
   }
 
+  /// The SHA-256 that a manifest gives for a file, in hexadecimal; `nil` where it does not say.
+  public static func digest(of file: String, in manifest: [UInt8]) -> String? {
+    let root = try? JSONDecoder().decode(LooseObject.self, from: Data(manifest))
+    return root?.objects("files")?.first { $0.text("name") == file }?.text("sha256")
+  }
+
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(schemaVersion, forKey: .schemaVersion)

@@ -21,9 +21,38 @@ struct TemplateStore {
     guard isFile(FilePath.join(path, TemplateFolder.mainFile)) else {
       throw unknown(type, root: root)
     }
+    let shared = try sharedFolder(beside: path)
     return TemplateFolder(
-      name: isTemplate ? FilePath.split(root).name : type, files: try files(in: path),
-      shared: try files(in: sharedFolder(beside: path)))
+      name: isTemplate ? FilePath.split(root).name : type,
+      files: try TemplateFiles.texts(in: path, within: isTemplate ? path : root),
+      shared: try TemplateFiles.texts(in: shared, within: FilePath.split(shared).folder))
+  }
+
+  /// The report types that a folder of templates holds.
+  func types(in root: String) -> [String] {
+    FilePath.names(in: root).filter {
+      isFile(FilePath.join(FilePath.join(root, $0), TemplateFolder.mainFile))
+    }
+  }
+
+  /// What all templates share, alone.
+  func shared() throws(Unusable) -> TemplateFolder {
+    let folder = try sharedFolder(beside: FilePath.join(try root(), TemplateFolder.mainFile))
+    return TemplateFolder(
+      name: TemplateFolder.sharedName, files: [:],
+      shared: try TemplateFiles.texts(in: folder, within: FilePath.split(folder).folder))
+  }
+
+  /// The style sheet and the script of the page over many reports, which are those of a report and more.
+  static func indexShell(_ shared: TemplateFolder) throws(Unusable) -> HTMLShell {
+    let page = try shell(shared)
+    func text(_ path: String) throws(Unusable) -> String {
+      guard let text = shared.text(path) else { throw missing(path, in: shared) }
+      return text
+    }
+    return HTMLShell(
+      style: page.style + (try text("html/index.css")),
+      script: page.script + (try text("html/index.js")))
   }
 
   /// The style sheet and the script of the page.
@@ -67,13 +96,13 @@ struct TemplateStore {
   }
 
   /// What all templates share: the folder beside a template, else the program's own.
-  private func sharedFolder(beside template: String) throws(Unusable) -> String {
+  func sharedFolder(beside template: String) throws(Unusable) -> String {
     let beside = FilePath.join(FilePath.split(template).folder, TemplateFolder.sharedName)
     if FilePath.isFolder(beside) { return beside }
     return FilePath.join(try ownRoot(), TemplateFolder.sharedName)
   }
 
-  private func root() throws(Unusable) -> String {
+  func root() throws(Unusable) -> String {
     if let chosen {
       guard FilePath.isFolder(chosen) else {
         throw Unusable(
@@ -102,14 +131,12 @@ struct TemplateStore {
     return FilePath.join(found, "templates")
   }
 
-  private func isFile(_ path: String) -> Bool {
+  func isFile(_ path: String) -> Bool {
     access(path, R_OK) == 0 && !FilePath.isFolder(path)
   }
 
   private func unknown(_ type: String, root: String) -> Unusable {
-    let names = FilePath.names(in: root).filter {
-      isFile(FilePath.join(FilePath.join(root, $0), TemplateFolder.mainFile))
-    }
+    let names = types(in: root)
     let hint = Suggestion.sentence(for: type, among: names)
     let later = ["optimization", "monitoring"].contains(type)
     return Unusable(
@@ -121,28 +148,6 @@ struct TemplateStore {
           : "there is no report type \"\(type)\" in \(root)",
         at: Place(file: root),
         fix: hint.isEmpty ? "Types here are \(names.joined(separator: ", "))." : hint))
-  }
-
-  private func files(in folder: String) throws(Unusable) -> [String: String] {
-    var files: [String: String] = [:]
-    try read(folder, below: "", depth: 0, into: &files)
-    return files
-  }
-
-  private func read(
-    _ folder: String, below prefix: String, depth: Int, into files: inout [String: String]
-  ) throws(Unusable) {
-    guard depth < 5 else { return }
-    for name in FilePath.names(in: folder) where !name.hasPrefix(".") {
-      let path = FilePath.join(folder, name)
-      if FilePath.isFolder(path) {
-        try read(path, below: prefix + name + "/", depth: depth + 1, into: &files)
-      } else if [".md", ".css", ".js", ".html", ".txt", ".yaml"].contains(where: {
-        name.hasSuffix($0)
-      }) {
-        files[prefix + name] = String(decoding: try InputFile.read(path), as: UTF8.self)
-      }
-    }
   }
 }
 

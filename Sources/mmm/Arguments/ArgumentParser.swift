@@ -18,9 +18,9 @@ struct ArgumentParser {
         arguments.positional.append(text)
       }
     }
-    guard arguments.positional.count <= command.positional.count else {
+    guard arguments.positional.count <= command.mostPositional else {
       throw UsageProblem.tooMany(
-        command: command, found: arguments.positional, most: command.positional.count
+        command: command, found: arguments.positional, most: command.mostPositional
       ).error
     }
     return arguments

@@ -13,6 +13,8 @@ enum UsageProblem: Sendable {
   case badValue(option: String, text: String, rule: String)
   case badChoice(option: String, text: String, names: [String])
   case unknownChannel(option: String, text: String, names: [String])
+  /// A word that is none of a list, such as a report type.
+  case unknownName(what: String, text: String, names: [String])
   /// Options that cannot be meant together.
   case contradiction(what: String, fix: String)
 
@@ -41,6 +43,7 @@ enum UsageProblem: Sendable {
       "\(option) must be \(names.count > 1 ? "one of " : "")\(names.joined(separator: ", ")), found \(text)"
     case .unknownChannel(let option, let text, _):
       "\(option) names the channel \"\(text)\", which the model does not have"
+    case .unknownName(let what, let text, _): "there is no \(what) \"\(text)\""
     case .contradiction(let what, _): what
     }
   }
@@ -56,6 +59,8 @@ enum UsageProblem: Sendable {
     case .badChoice(_, let text, let names): hint(text, names, otherwise: "Choose one of these.")
     case .unknownChannel(_, let text, let names):
       hint(text, names, otherwise: "The model's channels are \(names.joined(separator: ", ")).")
+    case .unknownName(_, let text, let names):
+      hint(text, names, otherwise: "There are \(names.joined(separator: ", ")).")
     case .missing(let command, _): "For example: \(command.examples[0])"
     case .tooMany(let command, _, _): "For example: \(command.examples[0])"
     case .contradiction(_, let fix): fix

@@ -4,6 +4,7 @@ enum Command: String, CaseIterable, Sendable {
   case initialize = "init"
   case generate, check, fit, report
   case plan, predict, validate, send
+  case templates, index
 
   var summary: String {
     switch self {
@@ -18,6 +19,8 @@ enum Command: String, CaseIterable, Sendable {
     case .predict: "the outcome of planned spend"
     case .validate: "simulate, fit, compare with the truth"
     case .send: "hand the e-mail of a report to a mail server"
+    case .templates: "list the report templates, copy them to change them, or see all they may show"
+    case .index: "one page over many reports"
     }
   }
 
@@ -29,8 +32,13 @@ enum Command: String, CaseIterable, Sendable {
     case .report, .plan, .predict: ["MODEL.json"]
     case .demo, .generate, .validate: []
     case .send: ["REPORT.eml"]
+    case .templates: ["list|eject|gallery", "[TYPE...]"]
+    case .index: ["[FOLDER]"]
     }
   }
+
+  /// How many of them there may be.
+  var mostPositional: Int { self == .templates ? .max : positional.count }
 
   var options: [Option] {
     let report: [Option] = [.report, .formats, .page, .templates]
@@ -113,6 +121,13 @@ enum Command: String, CaseIterable, Sendable {
         Option(name: "--plain", value: nil, help: "send without encryption where there is none"),
         .config,
       ]
+    case .templates:
+      return [
+        .templates, .output("DIR", "folder of the copies (templates) or of the gallery (gallery)"),
+        .force, .page, .threads,
+      ]
+    case .index:
+      return [.output("FILE", "the page (index.html in the folder)"), .templates]
     case .plan: return Option.planning + [.threads, .strict]
     }
   }

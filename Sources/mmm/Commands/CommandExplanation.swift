@@ -84,6 +84,24 @@ extension Command {
       again, after 1 s, 2 s, 4 s and so on. If one recipient is refused, nobody gets the message. Exit
       status 74 when it was not accepted.
       """
+    case .templates:
+      """
+      list     the report types, a line each, and where they are
+      eject    copies of their templates, all or those named, with what they share: change them, then
+               use them with --templates DIR. Files that exist are kept unless --force is given; then all
+               appear together, or none does. What else is in the folder stays
+      gallery  every chart, table and block a template may place, drawn from bundled data, each with the
+               line that places it and when to use it: gallery.html and gallery.pdf
+
+      How templates are written is explained in README.md beside them.
+      """
+    case .index:
+      """
+      Looks for reports in a folder (reports by default) and the folders in it, and writes one page over
+      them: a table with the latest data first, the grade, the decision, media's return and the plan's
+      gain with their intervals, links to each report's files, and how the returns of the same data
+      moved from run to run. Folders that cannot be read are named on the page and as warnings.
+      """
     case .plan:
       """
       Splits a budget over the channels of a saved model as is best, and says how much that brings, how
@@ -145,6 +163,13 @@ extension Command {
           + "--password-file ~/.mmm-password --from reports@example.com --to finance@example.com",
         "mmm send reports/q3/report.eml --config mmm.yaml --dry-run",
       ]
+    case .templates:
+      [
+        "mmm templates list", "mmm templates eject executive --output my-templates",
+        "mmm run data.csv --templates my-templates", "mmm templates gallery --output gallery",
+      ]
+    case .index:
+      ["mmm index reports/", "mmm index reports/ --output public/index.html"]
     case .plan:
       [
         "mmm plan model.json", "mmm plan model.json --window next_quarter --budget 1200000",

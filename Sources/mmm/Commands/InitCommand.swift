@@ -77,10 +77,22 @@ enum RelativePath {
     guard !file.hasPrefix("/"), file != "-", folder != ".",
       let base = FilePath.resolved(folder), let target = FilePath.resolved(file)
     else { return file }
+    return between(base, target)
+  }
+
+  /// The way from one place to another, both without links; empty where they are the same.
+  static func between(_ base: String, _ target: String) -> String {
     let from = base.split(separator: "/")
     let to = target.split(separator: "/")
     let shared = zip(from, to).prefix { $0 == $1 }.count
     let steps = from.dropFirst(shared).map { _ in ".." } + to.dropFirst(shared).map(String.init)
     return steps.joined(separator: "/")
+  }
+
+  /// A folder's place from the root, without links as far as it exists.
+  static func whole(_ folder: String) -> String {
+    if let resolved = FilePath.resolved(folder) { return resolved }
+    let (above, name) = FilePath.split(folder)
+    return above == folder ? folder : FilePath.join(whole(above), name)
   }
 }

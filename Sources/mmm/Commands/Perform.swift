@@ -18,6 +18,8 @@ extension Command {
     case .predict: return try PredictCommand.perform(arguments, console: console, world: world)
     case .validate: return try ValidateCommand.perform(arguments, console: console, world: world)
     case .send: return try SendCommand.perform(arguments, console: console, world: world)
+    case .templates: return try TemplatesCommand.perform(arguments, console: console, world: world)
+    case .index: return try IndexCommand.perform(arguments, console: console, world: world)
     case .plan: return try PlanCommand.perform(arguments, console: console, world: world)
     }
   }

@@ -37,6 +37,7 @@
 
   // A cell's number, whatever sign, unit or abbreviation it carries; text and names sort as text.
   function key(cell) {
+    if (cell.hasAttribute("data-sort")) { return parseFloat(cell.getAttribute("data-sort")); }
     var text = cell.textContent.trim().replace(/\u2212/g, "-");
     var match = /-?[<>$€£¥\s]*([\d][\d.,]*)\s*([KMBT]?)/.exec(text);
     if (!match || cell.tagName === "TH") { return text.toLowerCase(); }
