@@ -1,8 +1,8 @@
 import Documents
 import Wording
 
-/// A column of the page over many reports.
-enum IndexColumn {
+/// A column of the page over many reports; the style sheet knows it by its name.
+enum IndexColumn: String {
   case days, report, grade, decision, roi, plan, change, alerts, files
 
   static func all(for index: ReportIndex) -> [IndexColumn] {

@@ -26,7 +26,9 @@ public struct IndexPage {
 
   /// The whole page.
   public func render(shell: HTMLShell) -> String {
-    let title = Markup.escape(style.say("Reports"))
+    let clients = Set(index.reports.map { $0.client })
+    let client = clients.count == 1 ? index.reports.first?.client : nil
+    let title = client.map { said("Reports for \($0)") } ?? said("Reports")
     let policy = """
       default-src 'none'; style-src 'sha256-\(SHA256.base64(shell.style))'; \
       script-src 'sha256-\(SHA256.base64(shell.script))'; base-uri 'none'; form-action 'none'
@@ -44,7 +46,7 @@ public struct IndexPage {
       </head>
       <body class="index">
       <a class="skip" href="#main">\(said("Skip to content"))</a>
-      <header class="bar"><div class="bar-inner"><h1 class="bar-title">\(title)</h1>\
+      <header class="bar"><div class="bar-inner"><h1 class="bar-title"><bdi>\(title)</bdi></h1>\
       <button type="button" id="theme" hidden>\(said("Dark"))</button></div></header>
       <main id="main">
       <p class="lead">\(Markup.escape(summary))</p>
@@ -92,7 +94,7 @@ public struct IndexPage {
     guard !index.reports.isEmpty else { return "" }
     let columns = IndexColumn.all(for: index)
     let head = columns.map { column in
-      "<th scope=\"col\" role=\"columnheader\"\(column.isNumber ? " class=\"n\"" : "")>\(said(column.title))</th>"
+      "<th scope=\"col\" role=\"columnheader\"\(className(column))>\(said(column.title))</th>"
     }.joined()
     let body = index.reports.map { report in
       let cells = columns.enumerated().map { number, column in
@@ -110,10 +112,14 @@ public struct IndexPage {
     let (content, order) = column.content(self, report)
     let sort = order.map { " data-sort=\"\($0)\"" } ?? ""
     let label = " data-label=\"\(said(column.title))\""
-    let kind = column.isNumber ? " class=\"n\"" : ""
+    let kind = className(column)
     return isFirst
       ? "<th scope=\"row\" role=\"rowheader\"\(kind)\(sort)\(label)>\(content)</th>"
       : "<td role=\"cell\"\(kind)\(sort)\(label)>\(content)</td>"
+  }
+
+  private func className(_ column: IndexColumn) -> String {
+    " class=\"\(column.isNumber ? "n " : "")\(column.rawValue)\""
   }
 
   // MARK: Over time

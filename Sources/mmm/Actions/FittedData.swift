@@ -32,11 +32,16 @@ struct FittedData {
   }
 
   /// Reads the data and fits the model.
-  init(_ request: RunRequest, world: World, console: Console, progress: Progress) throws {
+  ///
+  /// - Parameter bytes: the data where they are in no file.
+  init(
+    _ request: RunRequest, bytes given: [UInt8]? = nil, world: World, console: Console,
+    progress: Progress
+  ) throws {
     let start = world.seconds()
     let file = request.dataFile
     progress.begin("reading \(Visible.text(file))")
-    let bytes = try InputFile.read(file)
+    let bytes = try given ?? InputFile.read(file)
     let loaded = try DataLoader.load(
       bytes: bytes, file: file, settings: request.configuration.data,
       limits: request.configuration.model.search)
