@@ -3,6 +3,7 @@ import Wording
 /// What the sheets of a workbook are called in the report's language.
 struct SheetNames {
   let summary, charts, channels, drivers, decomposition, curves, positions: String
+  let scenarios, schedule, periods, forecast, forecastAccuracy: String
   let allocation, frontier, geographies, carryOver, coefficients: String
   let experiments, checks, diagnostics, findings: String
 
@@ -21,6 +22,11 @@ struct SheetNames {
     positions = name(style.say("Curve positions"))
     allocation = name(style.say("Allocation"))
     frontier = name(style.say("Frontier"))
+    scenarios = name(style.say("Scenarios"))
+    schedule = name(style.say("Schedule"))
+    periods = name(style.say("Schedule by period"))
+    forecast = name(style.say("Forecast"))
+    forecastAccuracy = name(style.say("Forecast accuracy"))
     geographies = name(style.say("Geographies"))
     carryOver = name(style.say("Carry-over"))
     coefficients = name(style.say("Coefficients"))

@@ -26,7 +26,8 @@ struct WorkbookBinding {
   var tables: [Sheet] {
     let sheets: [Sheet?] = [
       channelsSheet, driversSheet, decompositionSheet, curvesSheet, positionsSheet,
-      allocationSheet, frontierSheet, geographiesSheet, carryOverSheet, coefficientsSheet,
+      allocationSheet, frontierSheet, scenariosSheet, scheduleSheet, periodsSheet, forecastSheet,
+      forecastAccuracySheet, geographiesSheet, carryOverSheet, coefficientsSheet,
       experimentsSheet, checksSheet, diagnosticsSheet, findingsSheet,
     ]
     return sheets.compactMap { $0 }

@@ -24,6 +24,15 @@ extension WorkbookBinding {
     if let table = tables[names.frontier] {
       grid.addHalf { frontierChart(table, place: $0) }
     }
+    if let table = tables[names.scenarios], table.rows.count > 1 {
+      grid.addHalf { scenariosChart(table, place: $0) }
+    }
+    if let table = tables[names.forecast] {
+      grid.addHalf { forecastChart(table, place: $0) }
+    }
+    if let table = tables[names.periods] {
+      grid.addWhole { scheduleChart(table, place: $0) }
+    }
     if let points = tables[names.curves], let positions = tables[names.positions] {
       for index in curves.indices {
         grid.addThird { curveChart(index, points: points, positions: positions, place: $0) }
@@ -32,7 +41,7 @@ extension WorkbookBinding {
     return grid.charts
   }
 
-  private func text(_ kind: String) -> (title: String, description: String) {
+  func text(_ kind: String) -> (title: String, description: String) {
     let text = summary.narrative.charts[kind]
     return (text?.title ?? "", text?.description ?? "")
   }

@@ -41,6 +41,7 @@ struct GalleryAction {
     request.configuration.model.bayes.chains = 2
     request.configuration.model.bayes.warmup = 300
     request.configuration.model.draws = 300
+    request.dataFile = "geographies.csv"
     return try summary(request, bytes: Simulator.simulate(settings).csv)
   }
 
