@@ -44,6 +44,7 @@ let package = Package(
     system(
       "CLAPACKE", pkgConfig: "lapacke openblas", apt: "liblapacke-dev", "libopenblas-serial-dev"),
     system("CNLopt", pkgConfig: "nlopt", apt: "libnlopt-dev"),
+    system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     system(
       "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev",
@@ -104,7 +105,9 @@ let package = Package(
     // From a scene to a file.
     module(
       "Drawing",
-      uses: ["CCairo", "CHarfBuzz", "CFreeType", "CFontconfig", "CFriBidi", "CUnibreak"]),
+      uses: [
+        "CCairo", "CHarfBuzz", "CFreeType", "CFontconfig", "CFriBidi", "CUnibreak", "CExpat",
+      ]),
     module("Finishing", uses: ["Drawing", "CQPDF"]),
     module("Charts", uses: ["Drawing", "Calendars", "Wording"]),
     module("Documents", uses: ["Charts", "Wording", "Calendars", "Findings", "CMarkdown"]),

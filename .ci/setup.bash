@@ -5,6 +5,7 @@
 packages=(
   pkg-config
   libcairo2-dev libharfbuzz-dev libfreetype-dev libfontconfig-dev libfribidi-dev libunibreak-dev
+  libexpat1-dev
   liblapacke-dev libopenblas-serial-dev libnlopt-dev libboost-math-dev
   libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev libqpdf-dev
   libxlsxwriter-dev libcurl4-openssl-dev

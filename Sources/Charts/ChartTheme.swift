@@ -16,11 +16,13 @@ public struct ChartTheme: Sendable, Equatable {
   /// Channel colours in stacking order; beyond them a channel is hatched in `other`.
   public var palette: [Color]
   public var other: Color
+  /// Words on the baseline's colour.
+  public var onBaseline: Color
 
   public init(
     paper: Color, ink: Color, secondary: Color, rule: Color, panel: Color, accent: Color,
     baseline: Color, gain: Color, gainText: Color, loss: Color, lossText: Color,
-    palette: [Color], other: Color
+    palette: [Color], other: Color, onBaseline: Color = Color(0x111111)
   ) {
     self.paper = paper
     self.ink = ink
@@ -35,6 +37,7 @@ public struct ChartTheme: Sendable, Equatable {
     self.lossText = lossText
     self.palette = palette
     self.other = other
+    self.onBaseline = onBaseline
   }
 
   /// Dark ink on white: for print and bright screens.
@@ -53,5 +56,5 @@ public struct ChartTheme: Sendable, Equatable {
     baseline: Color(0x8A8F98), gain: Color(0x56B4E9), gainText: Color(0x7CC4EE),
     loss: Color(0xE8803A), lossText: Color(0xF0995C),
     palette: [0x56B4E9, 0xE69F00, 0x009E73, 0xF0E442, 0xD55E00, 0xCC79A7].map { Color($0) },
-    other: Color(0x6B6F76))
+    other: Color(0xA9B1BD))
 }

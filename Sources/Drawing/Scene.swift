@@ -21,6 +21,8 @@ public indirect enum Node: Sendable, Equatable {
   case group(Group)
   case path(Path)
   case text(Text)
+  /// A picture made of pixels, filling a rectangle.
+  case image(RasterPicture, Rect)
 }
 
 /// Nodes moved together.
@@ -48,11 +50,16 @@ public struct Path: Sendable, Equatable {
   public var elements: [PathElement]
   public var fill: Fill?
   public var stroke: Stroke?
+  /// What the outline goes around twice is outside again; else it is inside.
+  public var isEvenOdd: Bool
 
-  public init(_ elements: [PathElement], fill: Fill? = nil, stroke: Stroke? = nil) {
+  public init(
+    _ elements: [PathElement], fill: Fill? = nil, stroke: Stroke? = nil, isEvenOdd: Bool = false
+  ) {
     self.elements = elements
     self.fill = fill
     self.stroke = stroke
+    self.isEvenOdd = isEvenOdd
   }
 }
 
@@ -132,6 +139,12 @@ public struct TextStyle: Sendable, Hashable {
   public var tracking: Double
   /// Figures of equal width, for tables and axes.
   public var tabular: Bool
+  public var family: Family
+
+  /// Which of a report's two typefaces; they are the same unless a brand parts them.
+  public enum Family: Sendable, Hashable {
+    case text, headings
+  }
 
   /// How bold a text is, by the numbers of CSS and OpenType.
   public enum Weight: Int, Sendable, Hashable, CaseIterable {
@@ -143,13 +156,14 @@ public struct TextStyle: Sendable, Hashable {
 
   public init(
     size: Double, weight: Weight = .regular, color: Color, tracking: Double = 0,
-    tabular: Bool = true
+    tabular: Bool = true, family: Family = .text
   ) {
     self.size = size
     self.weight = weight
     self.color = color
     self.tracking = tracking
     self.tabular = tabular
+    self.family = family
   }
 }
 

@@ -11,6 +11,8 @@ public struct ReportSettings: Codable, Sendable, Equatable {
 
   /// The paper of the PDF; `nil` is A4.
   public var page: PageFormat?
+  /// A `brand.yaml`, relative to the configuration's own file.
+  public var brand: String?
 
   public init() {}
 }

@@ -20,15 +20,14 @@ package enum Contrast {
 }
 
 extension ChartTheme {
-  /// Near black, for words on the baseline's grey.
+  /// What words on a filled mark are written in: paper where that reads well, else ink or paper,
+  /// whichever reads better.
   ///
-  /// That grey is the same in both themes while ink and paper trade places, so its words keep one
-  /// colour of their own: a page that recolours a drawn chart for the dark leaves them readable.
-  package static let onBaseline = Color(0x111111)
-
-  /// Ink or paper, whichever reads better on a ground.
+  /// On the baseline they have a colour of their own: in the program's own themes that grey is the same
+  /// while ink and paper trade places, and a page that recolours a drawn chart must leave them readable.
   package func textColor(on ground: Color) -> Color {
-    if ground == baseline { return Self.onBaseline }
-    return Contrast.ratio(ink, ground) >= Contrast.ratio(paper, ground) ? ink : paper
+    if ground == baseline { return onBaseline }
+    let onPaper = Contrast.ratio(paper, ground)
+    return onPaper >= 4.5 || onPaper >= Contrast.ratio(ink, ground) ? paper : ink
   }
 }

@@ -19,6 +19,7 @@ struct CairoPainter {
       case .group(let group): draw(group)
       case .path(let path): draw(path)
       case .text(let text): draw(text)
+      case .image(let picture, let place): draw(picture, in: place)
       }
     }
   }
@@ -40,7 +41,9 @@ struct CairoPainter {
       switch fill {
       case .solid(let color):
         set(color)
+        if path.isEvenOdd { cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD) }
         cairo_fill(context)
+        if path.isEvenOdd { cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING) }
       case .hatch(let ink, let ground, let spacing, let width):
         hatch(path, ink: ink, ground: ground, spacing: spacing, width: width)
       }
@@ -50,6 +53,18 @@ struct CairoPainter {
       apply(stroke)
       cairo_stroke(context)
     }
+  }
+
+  private func draw(_ picture: RasterPicture, in place: Rect) {
+    guard let surface = picture.surface() else { return }
+    defer { cairo_surface_destroy(surface) }
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_translate(context, place.x, place.y)
+    cairo_scale(
+      context, place.width / Double(picture.width), place.height / Double(picture.height))
+    cairo_set_source_surface(context, surface, 0, 0)
+    cairo_paint(context)
   }
 
   private func outline(_ elements: [PathElement]) {

@@ -9,11 +9,43 @@ struct FontCatalog {
   /// Where Debian's package `fonts-inter` puts its static files.
   static let textFolder = "/usr/share/fonts/opentype/inter"
 
-  /// The file of the text family in a weight, or `nil` if it is nowhere.
-  static func textFile(_ weight: TextStyle.Weight) -> FontFile? {
-    let path = "\(textFolder)/Inter-\(styleName(weight)).otf"
-    if access(path, R_OK) == 0 { return FontFile(path: path) }
-    return installed(family: "Inter", weight: weight)
+  /// The file of a family in a weight, or the one nearest to it; `nil` if the family is nowhere.
+  static func file(_ family: FontFamily, _ weight: TextStyle.Weight) -> FontFile? {
+    switch family {
+    case .files(let files):
+      return files.min {
+        (abs($0.weight.rawValue - weight.rawValue), $0.path)
+          < (abs($1.weight.rawValue - weight.rawValue), $1.path)
+      }.map { FontFile(path: $0.path) }
+    case .installed(let name):
+      if name == FontFamily.standardName {
+        let path = "\(textFolder)/Inter-\(styleName(weight)).otf"
+        if access(path, R_OK) == 0 { return FontFile(path: path) }
+      }
+      return installed(family: name, weight: weight)
+    }
+  }
+
+  /// The names of all installed families, each once, in alphabetical order.
+  static func families() -> [String] {
+    guard let pattern = FcPatternCreate(), let wanted = FcObjectSetCreate() else { return [] }
+    defer {
+      FcPatternDestroy(pattern)
+      FcObjectSetDestroy(wanted)
+    }
+    FcObjectSetAdd(wanted, "family")
+    guard let set = FcFontList(nil, pattern, wanted) else { return [] }
+    defer { FcFontSetDestroy(set) }
+    var names: Set<String> = []
+    for position in 0..<Int(set.pointee.nfont) {
+      var name: UnsafeMutablePointer<FcChar8>?
+      if FcPatternGetString(set.pointee.fonts[position], "family", 0, &name) == FcResultMatch,
+        let name
+      {
+        names.insert(String(cString: name))
+      }
+    }
+    return names.sorted()
   }
 
   private static func styleName(_ weight: TextStyle.Weight) -> String {
@@ -65,15 +97,18 @@ struct FontCatalog {
       }
     }
     let wanted = Double(FcWeightFromOpenType(Int32(weight.rawValue)))
-    return list(pattern).min {
-      ($0.strangeness(wanted), $0.order) < ($1.strangeness(wanted), $1.order)
-    }?.file
+    func strangeness(_ font: ListedFont) -> Double {
+      font.strangeness(wanted) + 10 * abs(font.width - Double(FC_WIDTH_NORMAL))
+    }
+    return list(pattern).min { (strangeness($0), $0.order) < (strangeness($1), $1.order) }?.file
   }
 
   private static func list(_ pattern: OpaquePointer) -> [ListedFont] {
     guard let wanted = FcObjectSetCreate() else { return [] }
     defer { FcObjectSetDestroy(wanted) }
-    for property in ["file", "index", "weight", "slant", "outline", "variable", "color"] {
+    for property in [
+      "file", "index", "weight", "slant", "width", "outline", "variable", "color",
+    ] {
       FcObjectSetAdd(wanted, property)
     }
     guard let set = FcFontList(nil, pattern, wanted) else { return [] }
@@ -114,6 +149,8 @@ private struct ListedFont {
   var file: FontFile
   var weight: Double
   var slanted: Bool
+  /// 100 for usual letters, less for narrow ones.
+  var width: Double
   var variable: Bool
   var colored: Bool
 
@@ -134,12 +171,15 @@ private struct ListedFont {
     FcPatternGetDouble(pattern, "weight", 0, &weight)
     var slant: Int32 = 0
     FcPatternGetInteger(pattern, "slant", 0, &slant)
+    var width = Double(FC_WIDTH_NORMAL)
+    FcPatternGetDouble(pattern, "width", 0, &width)
     var variable: FcBool = 0
     FcPatternGetBool(pattern, "variable", 0, &variable)
     var colored: FcBool = 0
     FcPatternGetBool(pattern, "color", 0, &colored)
     self.weight = weight
     slanted = slant != 0
+    self.width = width
     self.variable = variable != 0
     self.colored = colored != 0
   }

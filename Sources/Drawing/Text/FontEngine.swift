@@ -45,6 +45,13 @@ final class FontEngine: Sendable {
     return font
   }
 
+  /// What a font file calls its family; `nil` if it is no font.
+  func familyName(_ path: String) -> String? {
+    guard let face = open(FontFile(path: path)) else { return nil }
+    defer { close(UnsafeMutableRawPointer(face)) }
+    return face.pointee.family_name.map { String(cString: $0) }
+  }
+
   private func open(_ file: FontFile) -> FT_Face? {
     state.withLock { state -> SendableFace? in
       guard let library = state.library else { return nil }

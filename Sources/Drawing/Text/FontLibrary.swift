@@ -1,4 +1,4 @@
-/// Measures and shapes text in Inter, with fallback fonts for what Inter lacks.
+/// Measures and shapes text in the report's typefaces, with fallback fonts for what they lack.
 ///
 /// A library remembers what it has shaped and is not shared between threads: each renderer that runs
 /// on its own makes its own. Opening one takes well under a millisecond.
@@ -13,12 +13,15 @@ public final class FontLibrary: TextMeasuring {
     var string: String
     var weight: TextStyle.Weight
     var tabular: Bool
+    var family: TextStyle.Family
   }
 
-  /// - Throws: `fontMissing` where Inter is not installed.
-  public init(language: String = "en-US") throws(DrawingError) {
+  /// - Throws: `fontMissing` where a family is not installed.
+  public init(
+    language: String = "en-US", families: FontFamilies = FontFamilies()
+  ) throws(DrawingError) {
     self.language = language
-    fonts = try FontStack(language: language)
+    fonts = try FontStack(language: language, families: families)
     let rightToLeft = ["ar", "he", "fa", "ur"].contains { language.lowercased().hasPrefix($0) }
     shaper = Shaper(fonts: fonts, rightToLeft: rightToLeft)
   }
@@ -30,7 +33,7 @@ public final class FontLibrary: TextMeasuring {
 
   /// How far a line of this style reaches above and below its baseline, in points.
   public func metrics(of style: TextStyle) -> FontMetrics {
-    let em = fonts.face(style.weight).metrics
+    let em = fonts.face(style).metrics
     return FontMetrics(
       ascent: em.ascent * style.size, descent: em.descent * style.size,
       capHeight: em.capHeight * style.size)
@@ -38,9 +41,10 @@ public final class FontLibrary: TextMeasuring {
 
   /// The text as glyphs; shaped once, whatever size or colour it is drawn in.
   func shaped(_ string: String, style: TextStyle) -> ShapedText {
-    let key = ShapeKey(string: string, weight: style.weight, tabular: style.tabular)
+    let key = ShapeKey(
+      string: string, weight: style.weight, tabular: style.tabular, family: style.family)
     if let known = shapes[key] { return known }
-    let shaped = shaper.shape(string, weight: style.weight, tabular: style.tabular)
+    let shaped = shaper.shape(string, style)
     shapes[key] = shaped
     return shaped
   }

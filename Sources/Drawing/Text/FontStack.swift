@@ -1,6 +1,8 @@
-/// The text family in its weights, and the fonts that stand in for it character by character.
+/// The typefaces of a report in their weights, and the fonts that stand in for them character by character.
 final class FontStack {
-  private let faces: [Typeface]
+  /// In the order of weights.
+  private let textFaces: [Typeface]
+  private let headingFaces: [Typeface]
   private let language: String
   private var opened: [FontFile: Typeface] = [:]
   private var chosen: [Choice: Typeface] = [:]
@@ -10,22 +12,32 @@ final class FontStack {
     var bold: Bool
   }
 
-  init(language: String) throws(DrawingError) {
+  init(language: String, families: FontFamilies) throws(DrawingError) {
     self.language = language
+    textFaces = try Self.faces(families.text)
+    headingFaces = try families.headings.map(Self.faces) ?? textFaces
+  }
+
+  private static func faces(_ family: FontFamily) throws(DrawingError) -> [Typeface] {
     var faces: [Typeface] = []
     for weight in TextStyle.Weight.allCases {
-      guard let file = FontCatalog.textFile(weight) else {
-        throw .fontMissing(family: "Inter")
+      guard let file = FontCatalog.file(family, weight) else {
+        throw .fontMissing(family: family.name)
+      }
+      if let known = faces.last, known.file == file {
+        faces.append(known)
+        continue
       }
       guard let face = Typeface(file) else { throw .fontUnreadable(path: file.path) }
       faces.append(face)
     }
-    self.faces = faces
+    return faces
   }
 
-  /// The text family's face.
-  func face(_ weight: TextStyle.Weight) -> Typeface {
-    switch weight {
+  /// The face that a style is set in.
+  func face(_ style: TextStyle) -> Typeface {
+    let faces = style.family == .text ? textFaces : headingFaces
+    return switch style.weight {
     case .regular: faces[0]
     case .medium: faces[1]
     case .semibold: faces[2]
@@ -33,12 +45,12 @@ final class FontStack {
     }
   }
 
-  /// The first font that has every part of the character; the text family where none does, so that
+  /// The first font that has every part of the character; the style's own where none does, so that
   /// a box shows that something is there.
-  func face(for character: Character, weight: TextStyle.Weight) -> Typeface {
-    let face = face(weight)
+  func face(for character: Character, _ style: TextStyle) -> Typeface {
+    let face = face(style)
     if covers(face, character) { return face }
-    let choice = Choice(character: character, bold: weight.rawValue >= 600)
+    let choice = Choice(character: character, bold: style.weight.rawValue >= 600)
     if let known = chosen[choice] { return known }
     let found = fallback(choice) ?? face
     chosen[choice] = found

@@ -9,7 +9,8 @@ struct Shaper {
   /// Whether the document as a whole reads from right to left.
   let rightToLeft: Bool
 
-  func shape(_ string: String, weight: TextStyle.Weight, tabular: Bool) -> ShapedText {
+  /// - Parameter style: of which size and colour do not matter.
+  func shape(_ string: String, _ style: TextStyle) -> ShapedText {
     let text = CleanText.clean(string)
     guard !text.isEmpty else { return ShapedText() }
     let bytes = Array(text.utf8)
@@ -21,12 +22,13 @@ struct Shaper {
     let base = rightToLeft || BidiRuns.readsOnlyRightToLeft(scalars)
     var shaped = ShapedText()
     for run in BidiRuns.split(scalars, rightToLeftBase: base) {
-      var pieces = pieces(of: run.range, in: scalars, weight: weight)
+      var pieces = pieces(of: run.range, in: scalars, style)
       if run.isRightToLeft { pieces.reverse() }
       for piece in pieces {
         let range = offsets[piece.range.lowerBound]..<offsets[piece.range.upperBound]
         append(
-          piece.face, bytes: bytes, range: range, backward: run.isRightToLeft, tabular: tabular,
+          piece.face, bytes: bytes, range: range, backward: run.isRightToLeft,
+          tabular: style.tabular,
           to: &shaped)
       }
     }
@@ -35,9 +37,9 @@ struct Shaper {
 
   /// Splits a stretch where the font must change; a letter keeps its accents in one font.
   private func pieces(
-    of range: Range<Int>, in scalars: [Unicode.Scalar], weight: TextStyle.Weight
+    of range: Range<Int>, in scalars: [Unicode.Scalar], _ style: TextStyle
   ) -> [(range: Range<Int>, face: Typeface)] {
-    let face = fonts.face(weight)
+    let face = fonts.face(style)
     if scalars[range].allSatisfy({ face.covers($0) }) { return [(range, face)] }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[range])
@@ -45,7 +47,7 @@ struct Shaper {
     var start = range.lowerBound
     for character in String(text) {
       let end = start + character.unicodeScalars.count
-      let chosen = fonts.face(for: character, weight: weight)
+      let chosen = fonts.face(for: character, style)
       if let last = pieces.last, last.face === chosen {
         pieces[pieces.count - 1].range = last.range.lowerBound..<end
       } else {

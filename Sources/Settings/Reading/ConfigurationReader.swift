@@ -33,7 +33,8 @@ public enum ConfigurationReader {
     return (configuration, collector.findings)
   }
 
-  private static func root(bytes: [UInt8], file: String) throws(Unusable) -> Node {
+  /// The tree of a file of settings, whichever it is.
+  static func root(bytes: [UInt8], file: String) throws(Unusable) -> Node {
     do throws(SyntaxProblem) {
       let empty = Node(line: 1, content: .mapping([]))
       guard let root = try NodeParser.parse(bytes), !root.isNull else { return empty }

@@ -10,7 +10,7 @@ extension ReportSettings {
     fiscalYearStart = section.integer("fiscal_year_start", in: 1...12) ?? fiscalYearStart
     page = section.choice("page", of: PageFormat.self)
     section.warnWithoutEffect("previous", "this version does not compare with an earlier report.")
-    section.warnWithoutEffect("brand", "this version has one look.")
+    brand = section.text("brand")
     section.finish()
   }
 }

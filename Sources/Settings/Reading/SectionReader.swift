@@ -5,8 +5,12 @@ final class FindingCollector {
   let file: String
   private(set) var findings: [Finding] = []
 
-  init(file: String) {
+  /// What the codes of findings start with.
+  private let about: String
+
+  init(file: String, about: String = "configuration") {
     self.file = file
+    self.about = about
   }
 
   func report(
@@ -15,7 +19,7 @@ final class FindingCollector {
   ) {
     findings.append(
       Finding(
-        severity, code: "configuration.\(code)", message,
+        severity, code: "\(about).\(code)", message,
         at: Place(file: file, row: line, column: key, value: value), fix: fix))
   }
 }
@@ -49,6 +53,14 @@ final class SectionReader {
   }
 
   var keys: [String] { entries.map(\.key) }
+
+  /// Whether there is anything in it; what is no mapping has been reported.
+  var isMapping: Bool { !entries.isEmpty }
+
+  /// The line of a key that stands there without a value.
+  func nullLine(_ key: String) -> Int? {
+    entries.first { $0.key == key && $0.value.isNull }?.line
+  }
 
   func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 

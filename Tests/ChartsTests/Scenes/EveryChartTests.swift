@@ -55,7 +55,7 @@ import Testing
         [
           theme.paper, theme.ink, theme.secondary, theme.rule, theme.panel, theme.accent,
           theme.baseline, theme.gain, theme.gainText, theme.loss, theme.lossText, theme.other,
-          ChartTheme.onBaseline,
+          theme.onBaseline,
         ] + theme.palette)
       #expect(SceneWalk(item.scene(theme)).colors.allSatisfy { own.contains($0.opacity(1)) })
     }

@@ -18,6 +18,7 @@ struct SceneWalk {
       case .text(var text):
         text.position = Point(text.position.x + origin.x, text.position.y + origin.y)
         texts.append(text)
+      case .image: break
       }
     }
   }

@@ -41,6 +41,11 @@ struct SVGWriter {
     case .group(let group): write(group)
     case .path(let path): write(path)
     case .text(let text): write(text)
+    case .image(let picture, let place):
+      body +=
+        "<image x=\"\(SVGNumber.text(place.x))\" y=\"\(SVGNumber.text(place.y))\""
+        + " width=\"\(SVGNumber.text(place.width))\" height=\"\(SVGNumber.text(place.height))\""
+        + " preserveAspectRatio=\"none\" href=\"\(picture.dataAddress)\"/>"
     }
   }
 
@@ -71,6 +76,7 @@ struct SVGWriter {
     var attributes = ""
     switch path.fill {
     case .solid(let color):
+      if path.isEvenOdd { attributes += " fill-rule=\"evenodd\"" }
       attributes += " fill=\"\(colors.paint(color))\"" + opacity("fill-opacity", color)
     case .hatch(let ink, let ground, let spacing, let width):
       let id = pattern(path, ink: ink, ground: ground, spacing: spacing, width: width)
