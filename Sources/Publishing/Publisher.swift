@@ -22,6 +22,7 @@ public enum Publisher {
     public var written: WrittenTime
     /// The paper of the PDF.
     public var page: PageFormat
+    public var brand: Brand
 
     /// The texts of the report's language.
     var words: Catalogue { document.words }
@@ -29,7 +30,8 @@ public enum Publisher {
     public init(
       summary: ExecutiveSummary, document: Document, shell: HTMLShell, mail: MailTemplate,
       envelope: MailEnvelope = MailEnvelope(), model: ModelFile?, contents: Contents = .results,
-      written: WrittenTime, page: PageFormat = .a4
+      written: WrittenTime, page: PageFormat = .a4,
+      brand: Brand = .standard
     ) {
       self.summary = summary
       self.document = document
@@ -40,6 +42,7 @@ public enum Publisher {
       self.contents = contents
       self.written = written
       self.page = page
+      self.brand = brand
     }
   }
 
@@ -62,7 +65,8 @@ public enum Publisher {
     var files = [OutputFile(name: "executive_summary.json", bytes: summary)]
     if formats.contains(.csv) { files += csv(report.summary, report.contents) }
     if formats.contains(.html) {
-      let page = HTMLReport.render(report.document, shell: report.shell, measurer: fonts)
+      let page = HTMLReport.render(
+        report.document, shell: report.shell, brand: report.brand, measurer: fonts)
       files.append(OutputFile(name: "report.html", text: page))
     }
     // The e-mail carries the PDF, also where no file of it is asked for.
@@ -72,16 +76,21 @@ public enum Publisher {
     if formats.contains(.text) {
       files.append(OutputFile(name: "report.txt", text: TextReport.render(report.document)))
     }
+    let showsPixels = formats.contains(.workbook) || formats.contains(.email)
+    let logo =
+      showsPixels ? try report.brand.logo.map { try LogoPixels.make($0, fonts: fonts) } : nil
     if formats.contains(.workbook) {
       let workbook = try WorkbookReport.render(
-        report.summary, words: report.words, created: report.written.seconds)
+        report.summary, words: report.words, brand: report.brand, logo: logo,
+        created: report.written.seconds)
       files.append(OutputFile(name: "report.xlsx", bytes: workbook))
     }
     if formats.contains(.email) {
       let mail = MailReport(
         summary: report.summary, words: report.words, digest: SHA256.hex(summary),
         template: report.mail,
-        envelope: report.envelope, pdf: pdf, written: report.written)
+        envelope: report.envelope, brand: report.brand, logo: logo, pdf: pdf,
+        written: report.written)
       files.append(OutputFile(name: "report.eml", bytes: try mail.render(fonts: fonts)))
     }
     if let model = report.model {
@@ -93,7 +102,8 @@ public enum Publisher {
   private static func pdf(_ report: Report, fonts: FontLibrary) throws -> [UInt8] {
     let options = PDFReport.Options(
       page: report.page, created: report.written.text,
-      creator: "mmm \(report.summary.report.version)")
+      creator: "mmm \(report.summary.report.version)", theme: report.brand.theme.light,
+      logo: report.brand.logo)
     return try PDFReport.render(report.document, options: options, fonts: fonts)
   }
 

@@ -33,6 +33,9 @@ public struct RasterPicture: Sendable, Equatable {
     bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
   }
 
+  /// How many pixels high a PNG file says it is; `nil` for anything else.
+  public static func height(ofPNG bytes: [UInt8]) -> Int? { size(bytes)?.height }
+
   /// The size that a file's header claims, read before anything is made room for.
   private static func size(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
     guard isPNG(bytes), bytes.count >= 24, bytes[12..<16].elementsEqual("IHDR".utf8) else {

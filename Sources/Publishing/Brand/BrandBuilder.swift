@@ -58,7 +58,16 @@ enum BrandLogoReader {
     _ value: BrandValue<String>, in brand: BrandSettings,
     file: (String) throws(Unusable) -> [UInt8]
   ) throws(Unusable) -> Picture {
-    let bytes = try file(value.value)
+    let place = Place(
+      file: brand.file, row: value.line, column: value.key, value: value.value)
+    let bytes: [UInt8]
+    do throws(Unusable) { bytes = try file(value.value) } catch {
+      throw Unusable(
+        error.cause,
+        error.findings.map {
+          Finding($0.severity, code: $0.code, $0.message, at: place, fix: $0.fix)
+        })
+    }
     do throws(PictureProblem) {
       // Three hundred dots to the inch at the largest height.
       let sharp = 236
@@ -71,8 +80,7 @@ enum BrandLogoReader {
         .input,
         Finding(
           .error, code: "brand.logo", "\(value.value) cannot be the logo: \(error)",
-          at: Place(file: brand.file, row: value.line, column: value.key, value: value.value),
-          fix: error.fix))
+          at: place, fix: error.fix))
     }
   }
 }

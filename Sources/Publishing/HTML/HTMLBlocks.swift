@@ -32,7 +32,7 @@ struct HTMLBlocks {
       let content = items.map { Markup.element("li", HTMLInlines.markup($0)) }.joined()
       return Markup.element(ordered ? "ol" : "ul", content)
     case .table(let table):
-      return HTMLTables.markup(table)
+      return HTMLTables.markup(table, colors: figures.theme.light.palette.count)
     case .figure(let figure):
       figureCount += 1
       return figures.markup(figure, id: "\(section)-\(figureCount)", share: share)
@@ -44,7 +44,7 @@ struct HTMLBlocks {
     case .grade(let panel):
       return HTMLPanels.grade(panel)
     case .whatIf(let panel):
-      return HTMLWhatIf.markup(panel)
+      return HTMLWhatIf.markup(panel, colors: figures.theme.light.palette.count)
     case .columns(let columns):
       return columnsMarkup(columns, share: share)
     case .banner(let inlines):

@@ -10,6 +10,14 @@ struct HTMLFigures {
   static let narrowWidth = 440.0
 
   var measurer: any TextMeasuring
+  let theme: Theme
+  private let colors: ScreenColors
+
+  init(measurer: any TextMeasuring, theme: Theme) {
+    self.measurer = measurer
+    self.theme = theme
+    colors = ScreenColors(theme)
+  }
 
   /// - Parameter share: The part of the page's width the figure has, 0 to 1.
   func markup(_ figure: Figure, id: String, share: Double) -> String {
@@ -35,7 +43,7 @@ struct HTMLFigures {
 
   private func svg(_ figure: Figure, width: Double, prefix: String) -> String {
     let size = Size(width, figure.chart.preferredHeight(width: width))
-    var scene = figure.chart.scene(size: size, theme: .light, text: measurer)
+    var scene = figure.chart.scene(size: size, theme: theme.light, text: measurer)
     scene.title = figure.title
     scene.description = figure.description
     return svg(scene, prefix: prefix)
@@ -44,7 +52,7 @@ struct HTMLFigures {
   /// Any scene as SVG whose colours follow the page's theme.
   func svg(_ scene: Scene, prefix: String) -> String {
     SVGRenderer(
-      SVGRenderer.Options(idPrefix: prefix, variables: ScreenColors.variables, fixedSize: false)
+      SVGRenderer.Options(idPrefix: prefix, variables: colors.variables, fixedSize: false)
     )
     .render(scene)
   }

@@ -1,16 +1,18 @@
+import Charts
 import Documents
 
 /// Small shapes before words; the words say the same, so the shapes are hidden from screen readers.
 enum HTMLMarks {
-  static func markup(_ mark: CellMark) -> String {
-    let (name, shape) = drawing(mark)
+  /// - Parameter colors: how many channels have a colour of their own.
+  static func markup(_ mark: CellMark, colors: Int = ChartTheme.light.palette.count) -> String {
+    let (name, shape) = drawing(mark, colors)
     return
       "<svg class=\"mark \(name)\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\">\(shape)</svg>"
   }
 
-  private static func drawing(_ mark: CellMark) -> (name: String, shape: String) {
+  private static func drawing(_ mark: CellMark, _ colors: Int) -> (name: String, shape: String) {
     switch mark {
-    case .swatch(let index) where index < 6:
+    case .swatch(let index) where index < colors:
       ("c\(index)", "<rect width=\"10\" height=\"10\" rx=\"1.5\"/>")
     case .swatch:
       (

@@ -29,7 +29,8 @@ enum HTMLPanels {
         value: scale.value, lower: scale.lower, upper: scale.upper, reference: scale.reference,
         referenceLabel: scale.referenceLabel)
       let scene = glyph.scene(
-        size: Size(130, glyph.preferredHeight(width: 130)), theme: .light, text: figures.measurer)
+        size: Size(130, glyph.preferredHeight(width: 130)), theme: figures.theme.light,
+        text: figures.measurer)
       content += Markup.element("dd", figures.svg(scene, prefix: prefix))
     }
     content += Markup.element("dd", class: "about", Markup.escape(item.note))

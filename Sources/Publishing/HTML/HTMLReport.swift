@@ -8,9 +8,9 @@ import Drawing
 public enum HTMLReport {
   /// The whole page as one file: styles, fonts and charts are inside it.
   public static func render(
-    _ document: Document, shell: HTMLShell, measurer: any TextMeasuring
+    _ document: Document, shell: HTMLShell, brand: Brand = .standard, measurer: any TextMeasuring
   ) -> String {
-    let figures = HTMLFigures(measurer: measurer)
+    let figures = HTMLFigures(measurer: measurer, theme: brand.theme)
     var splits: Set<[Int]> = []
     var body = ""
     for section in document.sections {
@@ -23,17 +23,18 @@ public enum HTMLReport {
       body +=
         "<section class=\"page\" id=\"\(Markup.escape(section.id))\" aria-label=\"\(Markup.escape(section.tab))\">\n\(question)\n\(content)</section>\n"
     }
-    let style = shell.style + columnRules(splits)
-    return page(document, style: style, script: shell.script, body: body)
+    let style = shell.style + columnRules(splits) + BrandStyle.rules(brand)
+    return page(document, brand: brand, style: style, script: shell.script, body: body)
   }
 
   private static func page(
-    _ document: Document, style: String, script: String, body: String
+    _ document: Document, brand: Brand, style: String, script: String, body: String
   ) -> String {
     let title = Markup.escape(document.title)
     let policy = """
       default-src 'none'; style-src 'sha256-\(SHA256.base64(style))'; \
-      script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'
+      script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'\
+      \(HTMLLogo.hasPixels(brand) ? "; img-src data:" : "")
       """
     let navigation = document.sections.map { section in
       "<li><a href=\"#\(Markup.escape(section.id))\">\(Markup.escape(section.tab))</a></li>"
@@ -55,7 +56,7 @@ public enum HTMLReport {
       </head>
       <body>
       <a class="skip" href="#main">Skip to content</a>
-      <header class="bar"><div class="bar-inner"><h1 class="bar-title"><bdi>\(title)</bdi></h1>\
+      <header class="bar"><div class="bar-inner">\(HTMLLogo.markup(brand))<h1 class="bar-title"><bdi>\(title)</bdi></h1>\
       <nav aria-label="Sections"><ul>\(navigation)</ul></nav>\
       <button type="button" id="theme" hidden>Dark</button></div></header>
       <main id="main">

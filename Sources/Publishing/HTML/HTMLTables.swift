@@ -3,7 +3,7 @@ import Documents
 
 /// Tables as markup: real headers with scope, swatches and marks beside words.
 enum HTMLTables {
-  static func markup(_ table: Table) -> String {
+  static func markup(_ table: Table, colors: Int) -> String {
     var html = "<div class=\"table-block\">"
     if let title = table.title { html += Markup.element("h3", Markup.escape(title)) }
     if let subtitle = table.subtitle {
@@ -13,7 +13,7 @@ enum HTMLTables {
       let head = table.columns.map { column in
         "<th scope=\"col\"\(alignment(column.alignment))>\(Markup.escape(column.title))</th>"
       }.joined()
-      let body = table.rows.map { row($0, columns: table.columns) }.joined(separator: "\n")
+      let body = table.rows.map { row($0, columns: table.columns, colors) }.joined(separator: "\n")
       return
         "<table class=\"sortable\"><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
     }
@@ -49,18 +49,18 @@ enum HTMLTables {
     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(Markup.escape(label))\">\(content())</div>"
   }
 
-  private static func row(_ row: TableRow, columns: [TableColumn]) -> String {
+  private static func row(_ row: TableRow, columns: [TableColumn], _ colors: Int) -> String {
     let cells = row.cells.enumerated().map { index, cell in
       let column = index < columns.count ? columns[index].alignment : .leading
       return index == 0
-        ? "<th scope=\"row\"\(classes(cell, column))>\(content(cell))</th>"
-        : "<td\(classes(cell, column))>\(content(cell))</td>"
+        ? "<th scope=\"row\"\(classes(cell, column))>\(content(cell, colors))</th>"
+        : "<td\(classes(cell, column))>\(content(cell, colors))</td>"
     }.joined()
     return row.isTotal ? "<tr class=\"total\">\(cells)</tr>" : "<tr>\(cells)</tr>"
   }
 
-  private static func content(_ cell: TableCell) -> String {
-    let mark = cell.mark.map(HTMLMarks.markup) ?? ""
+  private static func content(_ cell: TableCell, _ colors: Int) -> String {
+    let mark = cell.mark.map { HTMLMarks.markup($0, colors: colors) } ?? ""
     return mark + "<bdi>\(Markup.escape(cell.text))</bdi>"
   }
 

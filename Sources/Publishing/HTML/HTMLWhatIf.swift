@@ -3,9 +3,9 @@ import FoundationEssentials
 
 /// Sliders for the plan: markup that stays hidden until the page's script takes it over.
 enum HTMLWhatIf {
-  static func markup(_ panel: WhatIfPanel) -> String {
+  static func markup(_ panel: WhatIfPanel, colors: Int) -> String {
     let spend = Markup.escape(panel.spend.label)
-    let rows = panel.rows.map { row(panel, $0) }.joined(separator: "\n")
+    let rows = panel.rows.map { row(panel, $0, colors) }.joined(separator: "\n")
     return """
       <div class="what-if" hidden>
       <h3>Try another split</h3>
@@ -31,12 +31,12 @@ enum HTMLWhatIf {
       """
   }
 
-  private static func row(_ panel: WhatIfPanel, _ row: WhatIfPanel.Row) -> String {
+  private static func row(_ panel: WhatIfPanel, _ row: WhatIfPanel.Row, _ colors: Int) -> String {
     let name = Markup.escape(row.name)
     let top = row.spends.last ?? row.current
     let unit = Markup.escape(panel.spend.label)
     return
-      "<tr><th scope=\"row\">\(HTMLMarks.markup(.swatch(row.colorIndex)))<bdi>\(name)</bdi></th>"
+      "<tr><th scope=\"row\">\(HTMLMarks.markup(.swatch(row.colorIndex), colors: colors))<bdi>\(name)</bdi></th>"
       + "<td><input type=\"range\" min=\"0\" max=\"\(top)\" step=\"any\" value=\"\(row.recommended)\" aria-label=\"Spend on \(name)\"></td>"
       + "<td class=\"n\"><input type=\"number\" min=\"0\" step=\"any\" aria-label=\"Spend on \(name), \(unit)\"></td>"
       + "<td class=\"n share\"></td><td class=\"n effect\"></td></tr>"

@@ -9,8 +9,9 @@ enum MailContext {
   /// - `mail.actions`: the narrative's, with a `number` each.
   /// - `mail.picture`: `id`, `width`, `height`, `title`, `subtitle`, `description`, `source`, and its numbers as `rows`.
   /// - `mail.has_warnings`, `mail.run`.
+  /// - `mail.look`: what the brand decides, see `MailLook`.
   static func make(
-    _ binding: SummaryBinding, run: String, picture: MailPicture
+    _ binding: SummaryBinding, run: String, picture: MailPicture, look: MailLook
   ) throws(Unusable) -> TemplateValue {
     let summary = binding.summary
     let lead = summary.narrative.pages["decision"]?.lead ?? ""
@@ -23,7 +24,7 @@ enum MailContext {
     let mail: [String: TemplateValue] = [
       "preheader": .text(TemplateEscaping.unmarked(lead)), "run": .text(run),
       "has_warnings": .bool(!summary.insights.warnings.isEmpty), "actions": .list(actions),
-      "picture": self.picture(picture, binding.style),
+      "picture": self.picture(picture, binding.style), "look": look.value,
     ]
     return try binding.context().adding("mail", .object(mail))
   }

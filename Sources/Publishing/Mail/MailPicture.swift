@@ -22,13 +22,13 @@ struct MailPicture {
   private static let density = 2.0
 
   static func make(
-    _ binding: SummaryBinding, run: String, fonts: FontLibrary
+    _ binding: SummaryBinding, run: String, theme: ChartTheme, fonts: FontLibrary
   ) throws(DrawingError) -> MailPicture {
     let (kind, chart) = chart(binding)
     let size = Size(drawnWidth, chart.preferredHeight(width: drawnWidth))
     let pixels = textWidth / drawnWidth
     let renderer = PNGRenderer(scale: density * pixels)
-    let scene = chart.scene(size: size, theme: .light, text: fonts)
+    let scene = chart.scene(size: size, theme: theme, text: fonts)
     return MailPicture(
       id: "\(kind).\(run)@mmm.invalid", name: "\(kind).png",
       bytes: try renderer.render(scene, fonts: fonts), width: Int(textWidth),

@@ -14,19 +14,24 @@ public struct MailReport {
   public var digest: String
   public var template: MailTemplate
   public var envelope: MailEnvelope
+  public var brand: Brand
+  public var logo: LogoPixels?
   /// The attached report.
   public var pdf: [UInt8]
   public var written: WrittenTime
 
   public init(
     summary: ExecutiveSummary, words: Catalogue = .english, digest: String, template: MailTemplate,
-    envelope: MailEnvelope = MailEnvelope(), pdf: [UInt8], written: WrittenTime
+    envelope: MailEnvelope = MailEnvelope(), brand: Brand = .standard, logo: LogoPixels? = nil,
+    pdf: [UInt8], written: WrittenTime
   ) {
     self.summary = summary
     self.words = words
     self.digest = digest
     self.template = template
     self.envelope = envelope
+    self.brand = brand
+    self.logo = logo
     self.pdf = pdf
     self.written = written
   }
@@ -39,8 +44,10 @@ public struct MailReport {
   /// - Throws: `Unusable` naming the template's file and line where a template is wrong; `DrawingError` without fonts.
   public func render(fonts: FontLibrary) throws -> [UInt8] {
     let binding = SummaryBinding(summary, words: words)
-    let picture = try MailPicture.make(binding, run: run, fonts: fonts)
-    let context = try MailContext.make(binding, run: run, picture: picture)
+    let picture = try MailPicture.make(
+      binding, run: run, theme: brand.theme.light, fonts: fonts)
+    let context = try MailContext.make(
+      binding, run: run, picture: picture, look: MailLook(brand, logo: logo, run: run))
     let html = try expand(
       template.html, context, binding, escaping: .html, raw: .htmlWithStrong)
     let text = MailText.wrapped(
@@ -50,7 +57,10 @@ public struct MailReport {
       [
         .text(subtype: "html", MailText.tightened(html)),
         .inline(type: "image/png", id: picture.id, name: picture.name, picture.bytes),
-      ])
+      ]
+        + (logo.map {
+          [.inline(type: "image/png", id: MailLook.logoID(run), name: "logo.png", $0.png)]
+        } ?? []))
     let message = MailMessage(
       headers: headers,
       body: .together(

@@ -14,15 +14,18 @@ public enum PDFReport {
     /// Name and version of the program.
     public var creator: String
     public var theme: ChartTheme
+    /// On the first page.
+    public var logo: Logo?
 
     public init(
       page: PageFormat = .a4, created: String = "1970-01-01T00:00:00Z", creator: String = "mmm",
-      theme: ChartTheme = .light
+      theme: ChartTheme = .light, logo: Logo? = nil
     ) {
       self.page = page
       self.created = created
       self.creator = creator
       self.theme = theme
+      self.logo = logo
     }
   }
 
@@ -43,7 +46,8 @@ public enum PDFReport {
   ) throws -> [UInt8] {
     let context = LayoutContext(fonts: fonts, theme: options.theme, words: document.words)
     let grid = PageGrid(options.page)
-    let pages = ReportPages(document: document, grid: grid, context: context)
+    let pages = ReportPages(
+      document: document, grid: grid, context: context, logo: options.logo)
     let canvas = try PDFCanvas(
       fonts: fonts,
       metadata: PDFMetadata(

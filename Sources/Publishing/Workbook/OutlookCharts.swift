@@ -11,8 +11,8 @@ extension WorkbookBinding {
       series: [
         SheetChart.Series(
           name: style.say("Gain"),
-          categories: table.range(0, on: Self.scenariosName, rows: rows),
-          values: table.range(9, on: Self.scenariosName, rows: rows),
+          categories: table.range(0, on: names.scenarios, rows: rows),
+          values: table.range(9, on: names.scenarios, rows: rows),
           paint: .fill(theme.accent.rgb))
       ],
       categories: .init(), values: .init(format: axisFormat), hasLegend: false, place: place)
@@ -22,13 +22,13 @@ extension WorkbookBinding {
   func scheduleChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("schedule")
     let flights = plan?.schedule.map(flights) ?? []
-    let days = table.range(flights.count + 1, on: Self.periodsName)
+    let days = table.range(flights.count + 1, on: names.periods)
     return SheetChart(
       kind: .stackedColumns, title: text.title, description: text.description,
       series: flights.enumerated().map { index, flight in
         SheetChart.Series(
           name: flight.channel, categories: days,
-          values: table.range(index + 1, on: Self.periodsName), paint: paint(of: flight.channel))
+          values: table.range(index + 1, on: names.periods), paint: paint(of: flight.channel))
       },
       categories: .init(), values: .init(format: money([1_000_000])), place: place)
   }
@@ -36,11 +36,11 @@ extension WorkbookBinding {
   /// The periods ahead with their intervals, as spend goes on and by the plan.
   func forecastChart(_ table: SheetTable, place: SheetChart.Place) -> SheetChart {
     let text = text("forecast")
-    let days = table.range(table.columns.count - 1, on: Self.forecastName)
+    let days = table.range(table.columns.count - 1, on: names.forecast)
     func series(_ column: Int, _ color: UInt32, isBound: Bool = false) -> SheetChart.Series {
       SheetChart.Series(
         name: table.columns[column].title, categories: days,
-        values: table.range(column, on: Self.forecastName),
+        values: table.range(column, on: names.forecast),
         paint: .line(color, width: isBound ? 0.75 : 1.75, isDashed: isBound))
     }
     let color = theme.secondary.rgb

@@ -10,11 +10,14 @@ import Wording
 struct WorkbookBinding {
   let summary: ExecutiveSummary
   let style: NumberStyle
-  let theme = ChartTheme.light
+  let theme: ChartTheme
+  let logo: SheetPicture?
   let names: SheetNames
 
-  init(_ summary: ExecutiveSummary, words: Catalogue) {
+  init(_ summary: ExecutiveSummary, words: Catalogue, brand: Brand, logo: SheetPicture?) {
     self.summary = summary
+    theme = brand.theme.light
+    self.logo = logo
     style = summary.numberStyle(words)
     names = SheetNames(style)
   }

@@ -1,3 +1,5 @@
+import Charts
+import Drawing
 import Spreadsheets
 import Summary
 import Wording
@@ -6,19 +8,28 @@ import Wording
 public enum WorkbookReport {
   /// The bytes of the workbook; the same summary and time give the same bytes.
   ///
-  /// - Parameter created: seconds since 1970, which the workbook says of itself.
+  /// - Parameters:
+  ///   - logo: the brand's, as pixels.
+  ///   - created: seconds since 1970, which the workbook says of itself.
   /// - Throws: `SpreadsheetProblem` when the system has no room for temporary files.
   public static func render(
-    _ summary: ExecutiveSummary, words: Catalogue = .english, created: Int
+    _ summary: ExecutiveSummary, words: Catalogue = .english, brand: Brand = .standard,
+    logo: LogoPixels? = nil, created: Int
   ) throws(SpreadsheetProblem) -> [UInt8] {
-    try SpreadsheetWriter.write(describe(summary, words: words, created: created))
+    try SpreadsheetWriter.write(
+      describe(summary, words: words, brand: brand, logo: logo, created: created))
   }
 
   /// The workbook before it is written: the cover, the charts, then a table each.
   package static func describe(
-    _ summary: ExecutiveSummary, words: Catalogue = .english, created: Int
+    _ summary: ExecutiveSummary, words: Catalogue = .english, brand: Brand = .standard,
+    logo: LogoPixels? = nil, created: Int
   ) -> Spreadsheet {
-    let binding = WorkbookBinding(summary, words: words)
+    let binding = WorkbookBinding(
+      summary, words: words, brand: brand,
+      logo: logo.map {
+        SheetPicture(png: $0.png, scale: 1 / LogoPixels.density, description: $0.alt)
+      })
     let tables = binding.tables
     let charts = Sheet(
       name: binding.names.charts,
@@ -42,6 +53,18 @@ public enum WorkbookReport {
           .init(binding.say("Seed"), String(summary.model.seed)),
           .init(binding.say("Interval level"), binding.style.level(report.interval)),
         ], created: created),
-      sheets: [cover] + others)
+      sheets: [cover] + others, colors: brand.theme.light.sheetColors)
+  }
+}
+
+extension ChartTheme {
+  /// The colours of cells.
+  fileprivate var sheetColors: SheetColors {
+    let behind = Color(
+      red: 0.9 * paper.red + 0.1 * loss.red, green: 0.9 * paper.green + 0.1 * loss.green,
+      blue: 0.9 * paper.blue + 0.1 * loss.blue)
+    return SheetColors(
+      ink: ink.rgb, secondary: secondary.rgb, accent: accent.rgb, panel: panel.rgb, rule: rule.rgb,
+      lossText: lossText.rgb, warningPanel: behind.rgb)
   }
 }

@@ -3,6 +3,8 @@ public struct SheetPage: Sendable {
   /// Widths of the columns, in characters.
   public var widths: [Double]
   public var rows: [Row]
+  /// Stands in the top left corner, over a row that is high enough for it.
+  public var picture: SheetPicture?
 
   /// Cells beside each other, the first in the first column.
   public struct Row: Sendable {
@@ -19,9 +21,26 @@ public struct SheetPage: Sendable {
     }
   }
 
-  public init(widths: [Double], rows: [Row]) {
+  public init(widths: [Double], rows: [Row], picture: SheetPicture? = nil) {
     self.widths = widths
     self.rows = rows
+    self.picture = picture
+  }
+}
+
+/// A picture on a sheet.
+public struct SheetPicture: Sendable, Equatable {
+  /// The bytes of a PNG file.
+  public var png: [UInt8]
+  /// Shown size by the file's own, each way.
+  public var scale: Double
+  /// For those who cannot see it.
+  public var description: String
+
+  public init(png: [UInt8], scale: Double, description: String) {
+    self.png = png
+    self.scale = scale
+    self.description = description
   }
 }
 

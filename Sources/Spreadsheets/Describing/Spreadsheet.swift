@@ -2,10 +2,14 @@
 public struct Spreadsheet: Sendable {
   public var properties: SpreadsheetProperties
   public var sheets: [Sheet]
+  public var colors: SheetColors
 
-  public init(properties: SpreadsheetProperties, sheets: [Sheet]) {
+  public init(
+    properties: SpreadsheetProperties, sheets: [Sheet], colors: SheetColors = SheetColors()
+  ) {
     self.properties = properties
     self.sheets = sheets
+    self.colors = colors
   }
 }
 

@@ -4,6 +4,7 @@ import CXlsxWriter
 struct ChartWriter {
   let book: UnsafeMutablePointer<lxw_workbook>
   let texts: TextArena
+  let colors: SheetColors
 
   func write(_ chart: SheetChart, to sheet: UnsafeMutablePointer<lxw_worksheet>) {
     guard let target = workbook_add_chart(book, UInt8(Self.type(of: chart.kind).rawValue)) else {
@@ -15,7 +16,7 @@ struct ChartWriter {
     shape(chart, target)
     if chart.hasLegend {
       chart_legend_set_position(target, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-      var font = Self.font(size: 9)
+      var font = font(size: 9)
       chart_legend_set_font(target, &font)
     } else {
       chart_legend_set_position(target, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
@@ -52,7 +53,7 @@ struct ChartWriter {
       return
     }
     chart_title_set_name(target, CellText.safe(title))
-    var font = Self.font(size: 12)
+    var font = font(size: 12)
     font.bold = 1
     chart_title_set_name_font(target, &font)
   }
@@ -67,7 +68,7 @@ struct ChartWriter {
     write(chart.categories, categories)
     write(chart.values, values)
     var rule = lxw_chart_line()
-    rule.color = Ink.rule
+    rule.color = colors.rule
     rule.width = 0.75
     chart_axis_major_gridlines_set_visible(values, 1)
     chart_axis_major_gridlines_set_line(values, &rule)
@@ -88,7 +89,7 @@ struct ChartWriter {
   }
 
   private func write(_ axis: SheetChart.Axis, _ target: UnsafeMutablePointer<lxw_chart_axis>?) {
-    var font = Self.font(size: 9)
+    var font = font(size: 9)
     chart_axis_set_num_font(target, &font)
     if !axis.title.isEmpty {
       chart_axis_set_name(target, CellText.safe(axis.title))
@@ -108,7 +109,7 @@ struct ChartWriter {
     case .bars: chart_set_series_gap(target, 60)
     case .ranges:
       var stroke = lxw_chart_line()
-      stroke.color = Ink.secondary
+      stroke.color = colors.secondary
       stroke.width = 1.5
       chart_set_high_low_lines(target, &stroke)
     case .lines, .scatter: break
@@ -143,10 +144,10 @@ struct ChartWriter {
       lxw_row_t(max(range.rows.upperBound - 1, range.rows.lowerBound)), column)
   }
 
-  private static func font(size: Double) -> lxw_chart_font {
+  private func font(size: Double) -> lxw_chart_font {
     var font = lxw_chart_font()
     font.size = size
-    font.color = Ink.ink
+    font.color = colors.ink
     return font
   }
 }

@@ -8,10 +8,12 @@ final class FormatBook {
   }
 
   private let book: UnsafeMutablePointer<lxw_workbook>
+  private let colors: SheetColors
   private var made: [Key: UnsafeMutablePointer<lxw_format>] = [:]
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+  init(_ book: UnsafeMutablePointer<lxw_workbook>, colors: SheetColors) {
     self.book = book
+    self.colors = colors
   }
 
   func format(
@@ -22,12 +24,12 @@ final class FormatBook {
     guard let format = workbook_add_format(book) else { return nil }
     if !value.code.isEmpty { format_set_num_format(format, value.code) }
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    Self.apply(look, to: format)
+    apply(look, to: format)
     made[key] = format
     return format
   }
 
-  private static func apply(_ look: CellLook, to format: UnsafeMutablePointer<lxw_format>) {
+  private func apply(_ look: CellLook, to format: UnsafeMutablePointer<lxw_format>) {
     switch look {
     case .plain: break
     case .fact: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
@@ -35,14 +37,14 @@ final class FormatBook {
       format_set_text_wrap(format)
       format_set_indent(format, 1)
     case .note:
-      format_set_font_color(format, Ink.secondary)
+      format_set_font_color(format, colors.secondary)
       format_set_text_wrap(format)
       format_set_indent(format, 1)
     case .strong:
       format_set_bold(format)
       format_set_text_wrap(format)
     case .muted:
-      format_set_font_color(format, Ink.secondary)
+      format_set_font_color(format, colors.secondary)
       format_set_text_wrap(format)
     case .title:
       format_set_bold(format)
@@ -54,12 +56,12 @@ final class FormatBook {
     case .heading:
       format_set_bold(format)
       format_set_font_size(format, 13)
-      format_set_font_color(format, Ink.accent)
+      format_set_font_color(format, colors.accent)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
     case .header, .numberHeader:
       format_set_bold(format)
       format_set_text_wrap(format)
-      format_set_bg_color(format, Ink.panel)
+      format_set_bg_color(format, colors.panel)
       format_set_bottom(format, UInt8(LXW_BORDER_MEDIUM.rawValue))
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
       if look == .numberHeader { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
@@ -69,24 +71,13 @@ final class FormatBook {
     case .banner:
       format_set_bold(format)
       format_set_text_wrap(format)
-      format_set_font_color(format, Ink.lossText)
-      format_set_bg_color(format, Ink.warningPanel)
+      format_set_font_color(format, colors.lossText)
+      format_set_bg_color(format, colors.warningPanel)
       format_set_left(format, UInt8(LXW_BORDER_THICK.rawValue))
-      format_set_left_color(format, Ink.lossText)
+      format_set_left_color(format, colors.lossText)
     case .link:
-      format_set_font_color(format, Ink.accent)
+      format_set_font_color(format, colors.accent)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
   }
-}
-
-/// Colours of cells, 0xRRGGBB; those of the other outputs.
-enum Ink {
-  static let accent: UInt32 = 0x12436D
-  static let secondary: UInt32 = 0x595959
-  static let lossText: UInt32 = 0xB34700
-  static let panel: UInt32 = 0xF5F6F8
-  static let warningPanel: UInt32 = 0xFBEFE5
-  static let rule: UInt32 = 0xE3E5E8
-  static let ink: UInt32 = 0x1A1A1A
 }

@@ -50,7 +50,18 @@ struct SheetWriter {
       }
     }
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+    if let picture = page.picture { place(picture) }
     prepareForPrint(isWide: false)
+  }
+
+  private func place(_ picture: SheetPicture) {
+    var options = lxw_image_options()
+    options.x_scale = picture.scale
+    options.y_scale = picture.scale
+    options.x_offset = 4
+    options.y_offset = 4
+    options.description = texts.keep(picture.description)
+    worksheet_insert_image_buffer_opt(sheet, 0, 0, picture.png, picture.png.count, &options)
   }
 
   func prepareForCharts() {

@@ -33,7 +33,7 @@ public enum SpreadsheetWriter {
     _ book: UnsafeMutablePointer<lxw_workbook>, with spreadsheet: Spreadsheet, texts: TextArena
   ) throws(SpreadsheetProblem) {
     PropertyWriter.write(spreadsheet.properties, to: book, texts: texts)
-    let formats = FormatBook(book)
+    let formats = FormatBook(book, colors: spreadsheet.colors)
     for sheet in spreadsheet.sheets {
       guard !sheet.name.isEmpty,
         workbook_validate_sheet_name(book, sheet.name) == LXW_NO_ERROR,
@@ -48,7 +48,7 @@ public enum SpreadsheetWriter {
       case .charts(let charts):
         writer.prepareForCharts()
         for chart in charts {
-          ChartWriter(book: book, texts: texts).write(chart, to: target)
+          ChartWriter(book: book, texts: texts, colors: spreadsheet.colors).write(chart, to: target)
         }
       }
     }

@@ -17,6 +17,7 @@ struct PlanRequest {
   var future: PlannedPeriods?
   /// Points of the past to forecast from.
   var origins: Int
+  var brand: LoadedBrand?
 
   init(_ arguments: Arguments, world: World, console: Console) throws {
     guard let modelFile = arguments.positional.first else {
@@ -33,6 +34,10 @@ struct PlanRequest {
     }
     fitted.configuration.report.type = arguments["--report"] ?? PlanRequest.template
     try fitted.configuration.apply(arguments)
+    brand = try LoadedBrand.named(
+      arguments, configuration: fitted.configuration, configFile: nil)
+    console.report(brand?.findings ?? LoadedBrand.forgotten(fitted.configuration))
+    fitted.configuration.apply(brand, named: arguments["--brand"])
     if fitted.configuration.run.templates == nil {
       fitted.configuration.run.templates = world.templates
     }

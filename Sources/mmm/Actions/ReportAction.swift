@@ -17,6 +17,8 @@ struct ReportAction {
   var threads: Int
   var world: World
   var progress: Progress
+  /// The look of the client; `nil` for the program's own.
+  var brand: LoadedBrand?
   var contents = Publisher.Contents.results
   /// The user's own splits, to be answered beside what the configuration asks.
   var ownScenarios: [ScenarioSettings] = []
@@ -116,8 +118,10 @@ struct ReportAction {
     defer { progress.end() }
     let configuration = fitted.configuration
     let template = conclusions.template
-    let document = try ReportComposer.compose(
-      summary: conclusions.summary, template: template, words: conclusions.words)
+    let brand = self.brand?.brand ?? .standard
+    let document = brand.arranged(
+      try ReportComposer.compose(
+        summary: conclusions.summary, template: template, words: conclusions.words))
     var files: [OutputFile]
     do {
       files = try Publisher.files(
@@ -126,9 +130,11 @@ struct ReportAction {
           shell: try TemplateStore.shell(template), mail: try TemplateStore.mail(template),
           envelope: try configuration.mail.envelope(file: nil),
           model: contents == .results ? conclusions.model : nil, contents: contents,
-          written: world.writtenTime, page: configuration.report.page ?? .a4),
+          written: world.writtenTime, page: configuration.report.page ?? .a4,
+          brand: brand),
         formats: formats(configuration.run.formats),
-        fonts: try FontLibrary(language: configuration.report.locale))
+        fonts: try FontLibrary(
+          language: configuration.report.locale, families: brand.fonts))
     } catch let error as DrawingError {
       throw error.unusable
     } catch let error as SpreadsheetProblem {

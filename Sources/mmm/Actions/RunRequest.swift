@@ -16,6 +16,7 @@ struct RunRequest: Sendable {
   var configFile: String?
   /// The experiments the model is calibrated with, and where they stand.
   var liftTests: LiftTestTable?
+  var brand: LoadedBrand?
 
   init(command: Command, _ arguments: Arguments, world: World) throws {
     configFile = arguments["--config"]
@@ -24,6 +25,10 @@ struct RunRequest: Sendable {
     dataFile = try RunRequest.dataFile(
       command, arguments, configured: configuration.data.file, configFile: configFile)
     try configuration.apply(arguments)
+    brand = try LoadedBrand.named(
+      arguments, configuration: configuration, configFile: configFile)
+    configuration.apply(brand, named: arguments["--brand"])
+    findings += brand?.findings ?? []
     // An address that is none is better known before the fit than after it.
     _ = try configuration.mail.envelope(file: configFile)
     liftTests = try RunRequest.liftTests(

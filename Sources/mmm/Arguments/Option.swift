@@ -32,6 +32,8 @@ struct Option: Sendable {
     name: "--page", value: "PAPER", help: "paper of the PDF: A4 (the default) or Letter")
   static let templates = Option(
     name: "--templates", value: "DIR", help: "report templates to use instead of the program's own")
+  static let brand = Option(
+    name: "--brand", value: "FILE", help: "a brand.yaml: colours, fonts, logo, sections")
   static let seed = Option(name: "--seed", value: "N", help: "seed of all random numbers (1)")
   static let threads = Option(
     name: "--threads", value: "N", help: "threads to use; results do not depend on it")

@@ -37,7 +37,7 @@ extension Option {
     Option(
       name: "--formats", value: "LIST",
       help: "html,pdf,csv,text by default; also json,workbook,email"),
-    .templates,
+    .brand, .templates,
     .output("DIR", "folder of the plan (reports/ and the data's name, with -plan)"),
   ]
 }

@@ -9,7 +9,8 @@ enum PlanCommand {
     defer { progress.end() }
     let action = ReportAction(
       fitted: request.fitted, threads: request.threads, world: world, progress: progress,
-      contents: .plan, ownScenarios: request.ownScenarios, future: request.future,
+      brand: request.brand, contents: .plan, ownScenarios: request.ownScenarios,
+      future: request.future,
       origins: request.origins)
     let conclusions: ReportAction.Conclusions
     do {

@@ -9,6 +9,10 @@ enum ReportCommand {
     }
     var fitted = FittedData(try ModelFile.read(InputFile.read(file), file: file))
     try fitted.configuration.apply(arguments)
+    let brand = try LoadedBrand.named(
+      arguments, configuration: fitted.configuration, configFile: nil)
+    console.report(brand?.findings ?? LoadedBrand.forgotten(fitted.configuration))
+    fitted.configuration.apply(brand, named: arguments["--brand"])
     if fitted.configuration.run.templates == nil {
       fitted.configuration.run.templates = world.templates
     }
@@ -17,7 +21,8 @@ enum ReportCommand {
     let progress = Progress(console: console, seconds: world.seconds)
     defer { progress.end() }
     let action = ReportAction(
-      fitted: fitted, threads: run.threads ?? world.threads, world: world, progress: progress)
+      fitted: fitted, threads: run.threads ?? world.threads, world: world, progress: progress,
+      brand: brand)
     return try Delivery.write(
       action, to: run.output ?? "reports/" + DataName.of(fitted.dataset.name), strict: run.strict,
       console: console)

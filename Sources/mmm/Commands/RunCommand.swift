@@ -31,7 +31,8 @@ enum RunCommand {
     defer { progress.end() }
     let fitted = try FittedData(request, world: world, console: console, progress: progress)
     let action = ReportAction(
-      fitted: fitted, threads: request.threads, world: world, progress: progress)
+      fitted: fitted, threads: request.threads, world: world, progress: progress,
+      brand: request.brand)
     return try Delivery.write(
       action, to: request.outputFolder, strict: request.configuration.run.strict, console: console)
   }

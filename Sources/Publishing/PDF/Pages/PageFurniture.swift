@@ -10,13 +10,15 @@ struct PageFurniture {
   let document: Document
   let grid: PageGrid
   let context: LayoutContext
+  let logo: Logo?
   /// The links of the row, which lead on from every page.
   private let links: [PDFElementID]
 
-  init(document: Document, grid: PageGrid, context: LayoutContext) {
+  init(document: Document, grid: PageGrid, context: LayoutContext, logo: Logo? = nil) {
     self.document = document
     self.grid = grid
     self.context = context
+    self.logo = logo
     links = document.sections.map { _ in PDFElementID() }
   }
 
@@ -39,15 +41,39 @@ struct PageFurniture {
   func draw(
     on canvas: PDFCanvas, section: Int?, firstPages: [Int], number: Int, of total: Int
   ) {
+    let shift = number == 1 ? logoShift : 0
     func drawHead() {
-      drawSections(on: canvas, current: section, firstPages: firstPages)
+      drawSections(on: canvas, current: section, firstPages: firstPages, shift: shift)
       if let banner {
         PagePainter(canvas: canvas, sectionPages: [:]).draw(
-          banner.marks, at: Point(grid.left, grid.contentTop - 4))
+          banner.marks, at: Point(grid.left, grid.contentTop - 4 + shift))
       }
     }
+    if number == 1 { drawLogo(on: canvas) }
     if number == 1 { drawHead() } else { canvas.furniture(.header, drawHead) }
     canvas.furniture(.footer) { drawFooter(on: canvas, number: number, of: total) }
+  }
+
+  // MARK: Logo
+
+  /// From the edge of the paper, where printers can still print.
+  private static let logoTop = 5 * 72 / 25.4
+  private static let logoGap = 6.0
+
+  /// How much lower everything stands on the first page, to make room for the logo.
+  var logoShift: Double {
+    logo.map { max(0, Self.logoTop + $0.size.height + Self.logoGap - grid.top) } ?? 0
+  }
+
+  private func drawLogo(on canvas: PDFCanvas) {
+    guard let logo else { return }
+    let size = logo.size
+    let area = Rect(
+      grid.left + grid.width - size.width, Self.logoTop, size.width, size.height)
+    canvas.tagged(.figure(alternative: logo.alt, area: area)) {
+      canvas.draw(
+        logo.picture.nodes(in: Rect(0, 0, size.width, size.height)), at: Point(area.x, area.y))
+    }
   }
 
   // MARK: Row of sections
@@ -58,8 +84,10 @@ struct PageFurniture {
     var width: Double
   }
 
-  private func drawSections(on canvas: PDFCanvas, current: Int?, firstPages: [Int]) {
-    let origin = Point(grid.left, grid.top)
+  private func drawSections(
+    on canvas: PDFCanvas, current: Int?, firstPages: [Int], shift: Double
+  ) {
+    let origin = Point(grid.left, grid.top + shift)
     canvas.decorate([context.rule(0, width: grid.width)], at: origin)
     guard document.sections.count > 1 else { return }
     let tabs = tabs(current: current)

@@ -15,14 +15,17 @@ struct ReportPages {
   let document: Document
   let grid: PageGrid
   let context: LayoutContext
+  let logo: Logo?
   let pages: [Page]
 
-  init(document: Document, grid: PageGrid, context: LayoutContext) {
+  init(document: Document, grid: PageGrid, context: LayoutContext, logo: Logo? = nil) {
     self.document = document
     self.grid = grid
     self.context = context
+    self.logo = logo
     let layout = BlockLayout(context: context)
-    let furniture = PageFurniture(document: document, grid: grid, context: context)
+    let furniture = PageFurniture(
+      document: document, grid: grid, context: context, logo: logo)
     let top = grid.contentTop + furniture.bannerHeight
     let body = document.sections.enumerated().flatMap { index, section in
       let opening = context.paragraph(
@@ -30,15 +33,16 @@ struct ReportPages {
       let continuation = context.paragraph(
         furniture.continuationTitle(section), context.type.question, width: grid.width, limit: 3)
       let room = grid.contentBottom - top
+      let shift = index == 0 ? furniture.logoShift : 0
       let below = continuation.height + 8
       let items =
         (section.question.isEmpty
           ? [] : [FlowItem.fixed(opening, gap: 0, keepsWithNext: true)])
         + layout.items(section.blocks, width: grid.width)
-      let parts = PageFlow.fewestPages(items, firstRoom: room, nextRoom: room - below)
+      let parts = PageFlow.fewestPages(items, firstRoom: room - shift, nextRoom: room - below)
       return parts.enumerated().map { number, part in
         guard number > 0 else {
-          return Page(section: index, continued: false, content: part, contentTop: top)
+          return Page(section: index, continued: false, content: part, contentTop: top + shift)
         }
         var content = continuation
         content.marks = [.repeated(content.marks)]
@@ -78,7 +82,8 @@ struct ReportPages {
   }
 
   func draw(on canvas: PDFCanvas) {
-    let furniture = PageFurniture(document: document, grid: grid, context: context)
+    let furniture = PageFurniture(
+      document: document, grid: grid, context: context, logo: logo)
     let firstPages = document.sections.indices.map { firstPage(ofSection: $0) }
     let painter = PagePainter(
       canvas: canvas,

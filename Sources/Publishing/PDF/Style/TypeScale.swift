@@ -37,19 +37,20 @@ struct TypeScale {
   init(_ theme: ChartTheme) {
     func style(
       _ size: Double, _ lineHeight: Double, _ weight: TextStyle.Weight = .regular,
-      _ color: Color? = nil, tracking: Double = 0, tabular: Bool = true
+      _ color: Color? = nil, tracking: Double = 0, tabular: Bool = true,
+      family: TextStyle.Family = .text
     ) -> TypeStyle {
       TypeStyle(
         text: TextStyle(
           size: size, weight: weight, color: color ?? theme.ink, tracking: tracking,
-          tabular: tabular), lineHeight: lineHeight)
+          tabular: tabular, family: family), lineHeight: lineHeight)
     }
-    headline = style(20, 24, .bold, tracking: -0.022, tabular: false)
+    headline = style(20, 24, .bold, tracking: -0.022, tabular: false, family: .headings)
     question = style(9, 13.5, .semibold, theme.accent)
     lead = style(10, 15.5)
-    keyFigure = style(24, 28, .bold, tracking: -0.022, tabular: false)
-    heading = style(11, 14.5, .semibold, tabular: false)
-    subheading = style(9.5, 13, .semibold)
+    keyFigure = style(24, 28, .bold, tracking: -0.022, tabular: false, family: .headings)
+    heading = style(11, 14.5, .semibold, tabular: false, family: .headings)
+    subheading = style(9.5, 13, .semibold, family: .headings)
     body = style(9, 13.5)
     label = style(8, 11)
     subtitle = style(8, 11.5, .regular, theme.secondary)

@@ -1,4 +1,5 @@
 import Documents
+import Drawing
 import Spreadsheets
 import Summary
 import Wording
@@ -8,7 +9,15 @@ extension WorkbookBinding {
   func cover(_ others: [Sheet]) -> SheetPage {
     SheetPage(
       widths: [34, 18, 18, 18, 44],
-      rows: opening + figures + actions + provenance + contents(others) + assumptions)
+      rows: logoRow + opening + figures + actions + provenance + contents(others) + assumptions,
+      picture: logo)
+  }
+
+  /// Room for the logo.
+  private var logoRow: [SheetPage.Row] {
+    guard let logo else { return [] }
+    let pixels = RasterPicture.height(ofPNG: logo.png) ?? 0
+    return [.init([], height: Double(pixels) * logo.scale * 0.75 + 8)]
   }
 
   private var opening: [SheetPage.Row] {
