@@ -64,7 +64,8 @@ struct CairoPainter {
     cairo_scale(
       context, place.width / Double(picture.width), place.height / Double(picture.height))
     cairo_set_source_surface(context, surface, 0, 0)
-    cairo_paint(context)
+    cairo_rectangle(context, 0, 0, Double(picture.width), Double(picture.height))
+    cairo_fill(context)
   }
 
   private func outline(_ elements: [PathElement]) {
