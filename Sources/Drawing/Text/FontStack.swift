@@ -3,6 +3,8 @@ final class FontStack {
   /// In the order of weights.
   private let textFaces: [Typeface]
   private let headingFaces: [Typeface]
+  /// Whether any text is set in another family than the program's own.
+  private let isBranded: Bool
   private let language: String
   private var opened: [FontFile: Typeface] = [:]
   private var chosen: [Choice: Typeface] = [:]
@@ -14,6 +16,7 @@ final class FontStack {
 
   init(language: String, families: FontFamilies) throws(DrawingError) {
     self.language = language
+    isBranded = families != FontFamilies()
     textFaces = try Self.faces(families.text)
     headingFaces = try families.headings.map(Self.faces) ?? textFaces
   }
@@ -50,11 +53,24 @@ final class FontStack {
   func face(for character: Character, _ style: TextStyle) -> Typeface {
     let face = face(style)
     if covers(face, character) { return face }
+    if let face = sibling(for: character, style) { return face }
     let choice = Choice(character: character, bold: style.weight.rawValue >= 600)
     if let known = chosen[choice] { return known }
     let found = fallback(choice) ?? face
     chosen[choice] = found
     return found
+  }
+
+  /// The text's own family, then the program's, where a brand's typeface lacks a sign such as an arrow.
+  private func sibling(for character: Character, _ style: TextStyle) -> Typeface? {
+    guard isBranded else { return nil }
+    var text = style
+    text.family = .text
+    if covers(face(text), character) { return face(text) }
+    guard let file = FontCatalog.file(FontFamilies().text, style.weight), let face = open(file),
+      covers(face, character)
+    else { return nil }
+    return face
   }
 
   private func fallback(_ choice: Choice) -> Typeface? {
