@@ -8,6 +8,8 @@ public struct ReportSettings: Codable, Sendable, Equatable {
   public var locale = "en-US"
   /// The month, 1 to 12, in which the fiscal year starts.
   public var fiscalYearStart = 1
+  /// The `executive_summary.json` of an earlier report to compare with; relative to the configuration.
+  public var previous: String?
 
   /// The paper of the PDF; `nil` is A4.
   public var page: PageFormat?

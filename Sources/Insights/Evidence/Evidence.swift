@@ -25,14 +25,18 @@ public struct Evidence: Sendable {
 
   /// How good the data are, and what they look like.
   public var data: DataQuality
+  /// The report before this one, where one was given.
+  public var previous: EarlierReport?
 
   /// - Parameters:
   ///   - findings: what was found in the data and the configuration.
+  ///   - previous: the report before this one.
   ///   - words: the texts of the report's language.
   public init(
     analysis: Analysis, outlook: Outlook?, configuration: Configuration, findings: [Finding] = [],
-    words: Catalogue = .english
+    previous: EarlierReport? = nil, words: Catalogue = .english
   ) {
+    self.previous = previous
     data = DataQuality.make(analysis.dataset, findings: findings)
     let breakEven =
       analysis.dataset.outcome.isMoney ? configuration.budget.breakEven : nil

@@ -1,5 +1,6 @@
 import Findings
 import FoundationEssentials
+import Insights
 import MarketingData
 import MediaMix
 import Settings
@@ -29,11 +30,13 @@ public struct ModelFile: Codable, Sendable, Equatable {
   /// The role each column of the input had, so that a plan can be read like it.
   public var columns: Detection?
   public var fit: Fit
+  /// The report before this one, so that rendering again compares with it too.
+  public var previous: EarlierReport?
 
   public init(
     version: String, summary: ExecutiveSummary, configuration: Configuration,
     assumptions: [String], findings: [Finding], dataset: Dataset, columns: Detection? = nil,
-    fit: Fit
+    fit: Fit, previous: EarlierReport? = nil
   ) {
     self.schemaVersion = ModelFile.currentSchema
     self.version = version
@@ -47,6 +50,7 @@ public struct ModelFile: Codable, Sendable, Equatable {
     self.dataset = dataset
     self.columns = columns
     self.fit = fit
+    self.previous = previous
   }
 
   /// The file's bytes: compact JSON with sorted keys.

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Insights
 import MarketingData
 import MediaMix
 import Settings
@@ -9,7 +10,7 @@ import Summary
 extension ModelFile {
   private enum CodingKeys: String, CodingKey {
     case schemaVersion, version, period, outcome, model, configuration, dataFingerprint
-    case assumptions, findings, dataset, columns, fit, draws
+    case assumptions, findings, dataset, columns, fit, draws, previous
   }
 
   /// Writes the draws apart from the fit.
@@ -28,6 +29,7 @@ extension ModelFile {
     try container.encode(findings, forKey: .findings)
     try container.encode(dataset, forKey: .dataset)
     try container.encodeIfPresent(columns, forKey: .columns)
+    try container.encodeIfPresent(previous, forKey: .previous)
     var rest = fit
     rest.draws = []
     try container.encode(rest, forKey: .fit)
@@ -48,6 +50,7 @@ extension ModelFile {
     findings = try container.decode([Finding].self, forKey: .findings)
     dataset = try container.decode(Dataset.self, forKey: .dataset)
     columns = try container.decodeIfPresent(Detection.self, forKey: .columns)
+    previous = try container.decodeIfPresent(EarlierReport.self, forKey: .previous)
     fit = try container.decode(Fit.self, forKey: .fit)
     fit.draws = try container.decode(PackedDraws.self, forKey: .draws).draws()
   }

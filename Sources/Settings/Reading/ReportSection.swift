@@ -9,7 +9,7 @@ extension ReportSettings {
     locale = section.name("locale", "a language tag such as en-US") ?? locale
     fiscalYearStart = section.integer("fiscal_year_start", in: 1...12) ?? fiscalYearStart
     page = section.choice("page", of: PageFormat.self)
-    section.warnWithoutEffect("previous", "this version does not compare with an earlier report.")
+    previous = section.text("previous")
     brand = section.text("brand")
     section.finish()
   }

@@ -74,6 +74,8 @@ extension ReportSettings {
       .init("client", .optional(client)),
       .init("locale", .text(locale)),
       .init("fiscal_year_start", .integer(fiscalYearStart), "month, 1 to 12"),
+      .init(
+        "previous", .optional(previous), "an earlier executive_summary.json to compare with"),
       .init("page", .optional(page?.rawValue), "paper of the PDF: A4 or Letter; null: A4"),
       .init("brand", .optional(brand), "a brand.yaml: colours, fonts, logo; relative to this file"),
     ]

@@ -13,14 +13,15 @@ public enum SummaryBuilder {
   /// - Parameters:
   ///   - outlook: the plan and what is asked around it; left out of the summary when the model is not fit to act on.
   ///   - findings: what was found in the data and the configuration.
+  ///   - previous: the report before this one, to compare with.
   ///   - words: the texts of the report's language.
   public static func build(
     analysis: Analysis, outlook: Outlook?, findings: [Finding], configuration: Configuration,
-    run: RunRecord, words: Catalogue = .english
+    run: RunRecord, previous: EarlierReport? = nil, words: Catalogue = .english
   ) -> ExecutiveSummary {
     let evidence = Evidence(
       analysis: analysis, outlook: outlook, configuration: configuration, findings: findings,
-      words: words)
+      previous: previous, words: words)
     let judgement = Judgement.make(evidence)
     let builder = BlockBuilder(
       evidence: evidence, judgement: judgement, settings: configuration.model, run: run)

@@ -1,4 +1,5 @@
 import Findings
+import Insights
 import MarketingData
 import MediaMix
 import Publishing
@@ -13,6 +14,8 @@ struct FittedData {
   var configuration: Configuration
   var findings: [Finding]
   var assumptions: [String]
+  /// The report before this one, to compare with.
+  var previous: EarlierReport?
   var input: Manifest.Input
   /// `nil` in a reproducible run.
   var readSeconds: Double?
@@ -26,6 +29,7 @@ struct FittedData {
     configuration = model.configuration
     findings = model.findings
     assumptions = model.assumptions
+    previous = model.previous
     input = Manifest.Input(name: model.dataset.name, bytes: nil, sha256: model.dataFingerprint)
     readSeconds = nil
     fitSeconds = model.model.timings.fitSeconds
@@ -53,6 +57,8 @@ struct FittedData {
     var request = request
     try request.configuration.model.settle(with: loaded.dataset, configFile: request.configFile)
     request.findings += try request.checkedExperiments(loaded.dataset, console)
+    request.findings += try request.checkedPrevious(loaded.dataset, console)
+    previous = request.previous?.report
     progress.begin("fitting the model")
     fit = try Engine.fit(
       loaded.dataset, file: file, settings: request.configuration.model, threads: request.threads,

@@ -57,11 +57,11 @@ struct ReportAction {
       run: RunRecord(
         version: Version.current, dataFingerprint: fitted.input.sha256,
         fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions),
-      words: words ?? .english)
+      previous: fitted.previous, words: words ?? .english)
     let model = ModelFile(
       version: Version.current, summary: summary, configuration: fitted.configuration,
       assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
-      columns: fitted.columns, fit: fitted.fit)
+      columns: fitted.columns, fit: fitted.fit, previous: fitted.previous)
     progress.end()
     return Conclusions(
       summary: summary, model: model, template: template, words: words ?? .english,

@@ -17,6 +17,8 @@ struct RunRequest: Sendable {
   /// The experiments the model is calibrated with, and where they stand.
   var liftTests: LiftTestTable?
   var brand: LoadedBrand?
+  /// The report to compare with.
+  var previous: PreviousReport?
 
   init(command: Command, _ arguments: Arguments, world: World) throws {
     configFile = arguments["--config"]
@@ -35,6 +37,8 @@ struct RunRequest: Sendable {
       configuration.model.bayes, named: arguments["--lift-tests"], configFile: configFile)
     configuration.model.bayes.liftTests = liftTests?.tests ?? []
     findings += liftTests?.findings ?? []
+    previous = try RunRequest.previous(
+      configuration.report.previous, named: arguments["--previous"], configFile: configFile)
     threads = configuration.run.threads ?? world.threads
     if configuration.run.templates == nil { configuration.run.templates = world.templates }
   }
@@ -70,6 +74,14 @@ struct RunRequest: Sendable {
     return try LiftTestReader.readTable(bytes: InputFile.read(path), file: path)
   }
 
+  /// The report before this one, where the command line or the configuration names it.
+  private static func previous(
+    _ configured: String?, named: String?, configFile: String?
+  ) throws -> PreviousReport? {
+    guard let file = named ?? configured else { return nil }
+    return try PreviousReport(file: named ?? configFile.map { beside($0, file) } ?? file)
+  }
+
   /// A file named in a configuration: it and what belongs to it travel together.
   private static func beside(_ configFile: String, _ file: String) -> String {
     file.hasPrefix("/") ? file : FilePath.join(FilePath.split(configFile).folder, file)
@@ -82,6 +94,13 @@ struct RunRequest: Sendable {
     guard !findings.contains(where: { $0.severity == .error }) else {
       throw Unusable(.input, findings)
     }
+    console.report(findings)
+    return findings
+  }
+
+  /// Compares the earlier report with the data: warnings are said, errors thrown.
+  func checkedPrevious(_ dataset: Dataset, _ console: Console) throws(Unusable) -> [Finding] {
+    let findings = try previous?.checked(against: dataset) ?? []
     console.report(findings)
     return findings
   }
@@ -121,6 +140,7 @@ extension Configuration {
     run.templates = arguments["--templates"] ?? run.templates
     run.strict = run.strict || arguments.has(.strict)
     run.formats = try arguments.formats() ?? run.formats
+    report.previous = arguments["--previous"] ?? report.previous
     report.page = try arguments.choice("--page", of: PageFormat.self) ?? report.page
     if let type = arguments["--report"] { report.type = try Configuration.reportType(type) }
   }

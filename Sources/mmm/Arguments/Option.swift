@@ -30,6 +30,9 @@ struct Option: Sendable {
     help: "of html,pdf,csv,text,json,workbook,email; all by default")
   static let page = Option(
     name: "--page", value: "PAPER", help: "paper of the PDF: A4 (the default) or Letter")
+  static let previous = Option(
+    name: "--previous", value: "FILE",
+    help: "an earlier executive_summary.json: say what changed since")
   static let templates = Option(
     name: "--templates", value: "DIR", help: "report templates to use instead of the program's own")
   static let brand = Option(

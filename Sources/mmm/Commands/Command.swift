@@ -41,7 +41,7 @@ enum Command: String, CaseIterable, Sendable {
   var mostPositional: Int { self == .templates ? .max : positional.count }
 
   var options: [Option] {
-    let report: [Option] = [.report, .formats, .page, .brand, .templates]
+    let report: [Option] = [.report, .previous, .formats, .page, .brand, .templates]
     let fitting: [Option] = [.model, .preset, .seed, .threads]
     switch self {
     case .run:

@@ -16,6 +16,13 @@ enum ReportCommand {
     if fitted.configuration.run.templates == nil {
       fitted.configuration.run.templates = world.templates
     }
+    if let file = arguments["--previous"] {
+      let previous = try PreviousReport(file: file)
+      let findings = try previous.checked(against: fitted.dataset)
+      console.report(findings)
+      fitted.findings += findings
+      fitted.previous = previous.report
+    }
     if world.reproducible { fitted.fitSeconds = nil }
     let run = fitted.configuration.run
     let progress = Progress(console: console, seconds: world.seconds)
