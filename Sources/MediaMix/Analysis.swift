@@ -21,11 +21,14 @@ public struct Analysis: Sendable {
   public var coefficients: [Coefficient]
   /// What residuals, single periods, columns and parts of the data say of the model; `nil` where nobody asked.
   public var diagnostics: ModelDiagnostics?
+  /// Stretches of periods taken apart on their own, in the order they were asked for.
+  public var spans: [SpanDecomposition]
 
   public init(
     dataset: Dataset, fit: Fit, decomposition: Decomposition, channels: [ChannelResult],
     media: MediaResult, quality: Quality, window: Range<Int>, geos: [GeoResult] = [],
-    coefficients: [Coefficient] = [], diagnostics: ModelDiagnostics? = nil
+    coefficients: [Coefficient] = [], diagnostics: ModelDiagnostics? = nil,
+    spans: [SpanDecomposition] = []
   ) {
     self.dataset = dataset
     self.fit = fit
@@ -37,6 +40,7 @@ public struct Analysis: Sendable {
     self.geos = geos
     self.coefficients = coefficients
     self.diagnostics = diagnostics
+    self.spans = spans
   }
 }
 

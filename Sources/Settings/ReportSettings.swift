@@ -1,3 +1,5 @@
+import Calendars
+
 /// What the report is called and which template makes it.
 public struct ReportSettings: Codable, Sendable, Equatable {
   /// A folder below `templates/`. Default: `executive`.
@@ -8,6 +10,8 @@ public struct ReportSettings: Codable, Sendable, Equatable {
   public var locale = "en-US"
   /// The month, 1 to 12, in which the fiscal year starts.
   public var fiscalYearStart = 1
+  /// How the fiscal year is cut into quarters; `nil` is by calendar months.
+  public var calendar: FiscalPattern?
   /// The `executive_summary.json` of an earlier report to compare with; relative to the configuration.
   public var previous: String?
 

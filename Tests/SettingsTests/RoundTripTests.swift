@@ -59,6 +59,7 @@ struct RandomConfiguration {
     configuration.report.client = maybe { $0.pick(Self.names) }
     configuration.report.locale = pick(["en-US", "de-DE"])
     configuration.report.fiscalYearStart = integer(1...12)
+    configuration.report.calendar = maybe { $0.pick(FiscalPattern.allCases) }
     configuration.report.previous = maybe { $0.pick(Self.names) }
     configuration.report.page = maybe { $0.pick(PageFormat.allCases) }
     return configuration

@@ -6,9 +6,13 @@ extension Analysis {
   ///
   /// The same for any number of `threads`. Baseline, components, channels and residual sum to the
   /// outcome in every period, as each is the mean over the same draws.
-  public static func make(dataset: Dataset, fit: Fit, threads: Int) -> Analysis {
+  ///
+  /// - Parameter spans: stretches of periods to take apart on their own, draw by draw; they cost next to nothing here.
+  public static func make(
+    dataset: Dataset, fit: Fit, spans: [Range<Int>] = [], threads: Int
+  ) -> Analysis {
     let window = max(0, dataset.count - dataset.frequency.comparableYear)..<dataset.count
-    let totals = DrawPass(dataset, fit, window: window).run(threads: threads)
+    let totals = DrawPass(dataset, fit, window: window, spans: spans).run(threads: threads)
     let decomposition = DecompositionMaking(dataset: dataset, fit: fit, totals: totals)
       .make(threads: threads)
     let channels = parallelMap(count: dataset.channels.count, threads: threads) { index in
@@ -32,6 +36,7 @@ extension Analysis {
       geos: GeoMaking(dataset: dataset, interval: fit.interval, totals: totals).make(
         threads: threads),
       coefficients: Coefficient.table(dataset: dataset, fit: fit, threads: threads),
-      diagnostics: diagnostics)
+      diagnostics: diagnostics,
+      spans: SpanMaking(dataset: dataset, fit: fit, totals: totals).make(spans))
   }
 }

@@ -10,7 +10,7 @@ struct DecompositionMaking {
   let fit: Fit
   let totals: DrawTotals
 
-  private static let components: [(name: String, part: Term.Part)] = [
+  static let components: [(name: String, part: Term.Part)] = [
     ("holidays", .holidays), ("events", .events), ("controls", .controls),
     ("treatments", .nonMedia),
   ]

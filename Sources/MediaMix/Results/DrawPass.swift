@@ -13,13 +13,16 @@ struct DrawPass: Sendable {
   /// How many drivers are paid channels; they come first.
   let paid: Int
   let synergies: [SynergyPass]
+  /// Stretches of periods whose contributions are kept per draw.
+  let spans: [Range<Int>]
   private let baseline: TermColumns
   private let others: TermColumns
 
   static let blockSize = 50
 
-  init(_ dataset: Dataset, _ fit: Fit, window: Range<Int>) {
+  init(_ dataset: Dataset, _ fit: Fit, window: Range<Int>, spans: [Range<Int>] = []) {
     self.fit = fit
+    self.spans = spans
     periods = dataset.count
     paid = dataset.channels.count
     drivers = ModelledDriver.all(dataset, fit).map {
@@ -91,7 +94,8 @@ struct DrawPass: Sendable {
   private func sums(of draws: Range<Int>, reference: [Double]) -> DrawBlock {
     let room = PassRoom(periods: periods)
     var block = DrawBlock(
-      draws: draws.count, drivers: drivers.count, periods: periods, geoRows: paid * geos)
+      draws: draws.count, drivers: drivers.count, periods: periods, geoRows: paid * geos,
+      spans: spans.count)
     for (row, index) in draws.enumerated() {
       let draw = fit.draws[index]
       room.expected.update(repeating: 0, count: periods)
@@ -106,6 +110,7 @@ struct DrawPass: Sendable {
             geoTotals: place < paid && geos > 0 ? totals.baseAddress.map { $0 + geoStart } : nil)
         }
         block.sums[row * drivers.count + place] = sums
+        keepSpans(of: room, row: row, place: place, in: &block)
         mmm_add(periods, 1, room.series, room.expected)
         block.series.withUnsafeMutableBufferPointer { series in
           guard let start = series.baseAddress else { return }
@@ -115,6 +120,7 @@ struct DrawPass: Sendable {
       for place in synergies.indices {
         let total = synergies[place].run(draw, effect: draw.synergies[place], room)
         block.synergyTotals[row] += total
+        keepSpans(of: room, row: row, place: drivers.count, in: &block)
         mmm_add(periods, 1, room.series, room.expected)
         block.synergySeries.withUnsafeMutableBufferPointer { series in
           guard let start = series.baseAddress else { return }
@@ -128,6 +134,14 @@ struct DrawPass: Sendable {
       }
     }
     return block
+  }
+
+  /// Adds up the series at hand over each span; `place` is that of its driver, after all drivers that of synergies.
+  private func keepSpans(of room: PassRoom, row: Int, place: Int, in block: inout DrawBlock) {
+    let first = (row * (drivers.count + 1) + place) * spans.count
+    for (index, span) in spans.enumerated() {
+      block.spanTotals[first + index] += mmm_sum(span.count, room.series + span.lowerBound)
+    }
   }
 }
 
@@ -145,10 +159,13 @@ struct DrawBlock: Sendable {
   /// All synergies together: per draw over all periods, and per period summed over draws.
   var synergyTotals: [Double]
   var synergySeries: [Double]
+  /// Per draw, driver (synergies last) and span.
+  var spanTotals: [Double]
   /// Draws whose baseline is negative in some period.
   var negativeBaselines = 0
 
-  init(draws: Int, drivers: Int, periods: Int, geoRows: Int) {
+  init(draws: Int, drivers: Int, periods: Int, geoRows: Int, spans: Int) {
+    spanTotals = Array(repeating: 0, count: draws * (drivers + 1) * spans)
     sums = Array(repeating: DriverPass.Sums(), count: draws * drivers)
     geoTotals = Array(repeating: 0, count: draws * geoRows)
     series = Array(repeating: 0, count: drivers * periods)

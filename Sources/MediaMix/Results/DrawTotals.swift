@@ -11,6 +11,8 @@ struct DrawTotals: Sendable {
   /// All synergies together: each draw's total, and the mean in each period.
   private(set) var synergySums: [Double] = []
   private(set) var synergyMeans: [Double] = []
+  /// Per span and driver (synergies last): each draw's contribution in it.
+  private(set) var spans: [[[Double]]] = []
   /// Variance over draws of the expected outcome in each period.
   private(set) var variances: [Double] = []
   /// Share of draws whose baseline is negative in some period.
@@ -42,6 +44,16 @@ struct DrawTotals: Sendable {
     synergySums = blocks.flatMap(\.synergyTotals)
     synergyMeans = (0..<pass.periods).map { period in
       blocks.reduce(0) { $0 + $1.synergySeries[period] } / draws
+    }
+    spans = pass.spans.indices.map { span in
+      (0...drivers).map { driver in
+        blocks.flatMap { block in
+          stride(
+            from: driver * pass.spans.count + span, to: block.spanTotals.count,
+            by: (drivers + 1) * pass.spans.count
+          ).map { block.spanTotals[$0] }
+        }
+      }
     }
     variances = (0..<pass.periods).map { period in
       let mean = blocks.reduce(0) { $0 + $1.distances[period] } / draws

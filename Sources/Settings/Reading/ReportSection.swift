@@ -1,3 +1,4 @@
+import Calendars
 import Findings
 
 extension ReportSettings {
@@ -8,6 +9,7 @@ extension ReportSettings {
     client = section.text("client")
     locale = section.name("locale", "a language tag such as en-US") ?? locale
     fiscalYearStart = section.integer("fiscal_year_start", in: 1...12) ?? fiscalYearStart
+    calendar = section.choice("calendar", of: FiscalPattern.self)
     page = section.choice("page", of: PageFormat.self)
     previous = section.text("previous")
     brand = section.text("brand")

@@ -75,6 +75,9 @@ extension ReportSettings {
       .init("locale", .text(locale)),
       .init("fiscal_year_start", .integer(fiscalYearStart), "month, 1 to 12"),
       .init(
+        "calendar", .optional(calendar?.rawValue),
+        "quarters of calendar months (calendar), or of weeks: 4-4-5, 4-5-4, 5-4-4; null: calendar"),
+      .init(
         "previous", .optional(previous), "an earlier executive_summary.json to compare with"),
       .init("page", .optional(page?.rawValue), "paper of the PDF: A4 or Letter; null: A4"),
       .init("brand", .optional(brand), "a brand.yaml: colours, fonts, logo; relative to this file"),
