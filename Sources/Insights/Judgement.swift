@@ -9,6 +9,8 @@ public struct Judgement: Sendable, Equatable {
   public var risks: [String]
   /// Whether a plan may be shown: there is one, and the model is fit to act on.
   public var showsPlan: Bool
+  /// What is said otherwise than in the report before; `nil` without one.
+  public var sinceReport: SinceReport?
 
   /// Applies every rule to the evidence.
   public static func make(_ evidence: Evidence) -> Judgement {
@@ -26,9 +28,10 @@ public struct Judgement: Sendable, Equatable {
         headline: DecisionPage.headline(story),
         topChannels: TopChannelsRule.find(story.evidence),
         saturationLevels: SaturationRule.find(story.evidence),
-        optimizationOpportunities: OpportunityRule.find(story.moves, story.evidence), shifts: [],
+        optimizationOpportunities: OpportunityRule.find(story.moves, story.evidence),
+        shifts: ShiftRule.find(story),
         warnings: warnings),
       narrative: NarrativeWriter.write(story), risks: RiskSentences.write(story),
-      showsPlan: story.evidence.plan != nil)
+      showsPlan: story.evidence.plan != nil, sinceReport: story.evidence.sinceReport)
   }
 }

@@ -25,6 +25,10 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var geos: [GeoBlock]?
   /// Lift tests the model was calibrated with.
   public var experiments: [ExperimentBlock]
+  /// The last fiscal quarter against the same a year before; `null` where the data hold nothing comparable.
+  @Null public var changes: ChangesBlock?
+  /// What this report says otherwise than an earlier one; `null` where none was given.
+  @Null public var sinceReport: SinceReportBlock?
   public var insights: InsightsBlock
   public var attribution: AttributionBlock
   /// `null` when there is nothing to plan, such as a single channel.
@@ -63,7 +67,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     specifications: [SpecificationBlock] = [], residuals: ResidualsBlock? = nil,
     influence: InfluenceBlock? = nil,
     correlations: ModelCorrelationBlock = ModelCorrelationBlock(names: [], kinds: [], values: []),
-    inflation: [ModelInflationBlock] = [], stability: StabilityBlock? = nil
+    inflation: [ModelInflationBlock] = [], stability: StabilityBlock? = nil,
+    changes: ChangesBlock? = nil, sinceReport: SinceReportBlock? = nil
   ) {
     self.report = report
     self.period = period
@@ -78,6 +83,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.media = media
     self.geos = geos
     self.experiments = experiments
+    self.changes = changes
+    self.sinceReport = sinceReport
     self.insights = insights
     self.attribution = attribution
     self.optimization = optimization

@@ -19,6 +19,18 @@ public typealias ModelColumnKind = MediaMix.ColumnStudy.Kind
 public typealias Verdict = Insights.Verdict
 /// What the rules found.
 public typealias InsightsBlock = Insights.KeyInsights
+/// What periods are compared with.
+public typealias ComparisonBasis = Insights.Comparison.Basis
+/// Money spent then and now.
+public typealias SpendChangeBlock = Insights.SpendChange
+/// A ratio then and now, with the interval of its change.
+public typealias RatioChangeBlock = Insights.CauseChange
+/// How much of a change comes from spend, and how much from the return on it.
+public typealias ChangeSplitBlock = Insights.ChangeSplit
+/// A line of the bridge between two periods.
+public typealias ChangeRowBlock = Insights.ChangeRow
+/// What this report says otherwise than the one before it.
+public typealias SinceReportBlock = Insights.SinceReport
 /// A channel among those that brought most.
 public typealias TopChannel = Insights.TopChannel
 /// A channel's place on its curve, in words.

@@ -1,46 +1,49 @@
 import MediaMix
+import Settings
 import Statistics
 
 /// Works out a period change from two spans taken apart draw by draw.
 struct ChangeMaking {
   let earlier: SpanDecomposition
-  let now: SpanDecomposition
+  let current: SpanDecomposition
   let level: Double
   /// Indices of channels whose effect is likely demand's.
   let doubted: [Int]
 
-  /// `nil` where the analysis was not asked for the spans of the comparison, and where it has no draws.
-  init?(_ comparison: Comparison, _ analysis: Analysis, doubted: [Int]) {
+  /// The change between the windows of the report's calendar; `nil` where nothing is comparable, and where the analysis was
+  /// not asked to take those windows apart.
+  static func make(
+    _ analysis: Analysis, report: ReportSettings, doubted: [Int]
+  ) -> PeriodChange? {
     func span(_ periods: Range<Int>) -> SpanDecomposition? {
-      analysis.spans.first { $0.periods == periods }
+      analysis.spans.first { $0.periods == periods && !$0.baseline.isEmpty }
     }
-    guard let earlier = span(comparison.earlier.periods),
-      let now = span(comparison.current.periods),
-      !now.baseline.isEmpty
+    guard let comparison = Comparison.choose(analysis.dataset, report: report),
+      let earlier = span(comparison.earlier.periods),
+      let current = span(comparison.current.periods)
     else { return nil }
-    self.earlier = earlier
-    self.now = now
-    level = analysis.fit.interval
-    self.doubted = doubted
+    return ChangeMaking(
+      earlier: earlier, current: current, level: analysis.fit.interval, doubted: doubted
+    ).make(comparison)
   }
 
   func make(_ comparison: Comparison) -> PeriodChange {
-    let others = (Self.others(earlier), Self.others(now))
-    let media = (Self.media(earlier), Self.media(now))
+    let others = (Self.others(earlier), Self.others(current))
+    let media = (Self.media(earlier), Self.media(current))
     let expected = (Self.sum(others.0, media.0), Self.sum(others.1, media.1))
     return doubt(
       PeriodChange(
-        comparison: comparison, earlier: earlier.outcome, now: now.outcome,
-        baseline: change(earlier.baseline, now.baseline), components: components,
+        comparison: comparison, earlier: earlier.outcome, current: current.outcome,
+        baseline: change(earlier.baseline, current.baseline), components: components,
         channels: channels(media), media: self.media(media), other: change(others.0, others.1),
         unexplained: change(
-          expected.0.map { earlier.outcome - $0 }, expected.1.map { now.outcome - $0 })))
+          expected.0.map { earlier.outcome - $0 }, expected.1.map { current.outcome - $0 })))
   }
 
   // MARK: Parts
 
   private var components: [ComponentChange] {
-    zip(earlier.components, now.components).map { before, after in
+    zip(earlier.components, current.components).map { before, after in
       ComponentChange(
         name: after.name, whole: change(Self.whole(before), Self.whole(after)),
         causes: zip(before.causes, after.causes).map {
@@ -49,35 +52,35 @@ struct ChangeMaking {
     }
   }
 
-  private func channels(_ media: (earlier: [Double], now: [Double])) -> [ChannelChange] {
-    zip(earlier.channels, now.channels).map { before, after in
+  private func channels(_ media: (earlier: [Double], current: [Double])) -> [ChannelChange] {
+    zip(earlier.channels, current.channels).map { before, after in
       let split = self.split(before, after)
       return ChannelChange(
-        name: after.name, spend: SpendChange(earlier: before.spend, now: after.spend),
+        name: after.name, spend: SpendChange(earlier: before.spend, current: after.spend),
         contribution: change(before.draws, after.draws),
         roi: returns(before.draws, before.spend, after.draws, after.spend),
         split: ChangeSplit(
           fromSpend: Estimate(draws: split.spend, interval: level),
           fromReturn: Estimate(draws: split.returns, interval: level)),
-        share: shares(before.draws, media.earlier, after.draws, media.now))
+        share: shares(before.draws, media.earlier, after.draws, media.current))
     }
   }
 
-  private func media(_ draws: (earlier: [Double], now: [Double])) -> MediaChange {
+  private func media(_ draws: (earlier: [Double], current: [Double])) -> MediaChange {
     let spend = SpendChange(
       earlier: Summation.sum(earlier.channels.map(\.spend)),
-      now: Summation.sum(now.channels.map(\.spend)))
+      current: Summation.sum(current.channels.map(\.spend)))
     let parts = splits(of: Array(earlier.channels.indices))
     return MediaChange(
-      spend: spend, contribution: change(draws.earlier, draws.now),
-      roi: returns(draws.earlier, spend.earlier, draws.now, spend.now),
+      spend: spend, contribution: change(draws.earlier, draws.current),
+      roi: returns(draws.earlier, spend.earlier, draws.current, spend.current),
       split: ChangeSplit(
         fromSpend: Estimate(draws: parts.spend, interval: level),
         fromReturn: Estimate(draws: parts.returns, interval: level)))
   }
 
-  private func change(_ earlier: [Double], _ now: [Double]) -> CauseChange {
-    CauseChange(earlier: earlier, now: now, level: level)
+  private func change(_ earlier: [Double], _ current: [Double]) -> CauseChange {
+    CauseChange(earlier: earlier, current: current, level: level)
   }
 
   private func returns(
@@ -111,9 +114,9 @@ struct ChangeMaking {
   }
 
   private func splits(of channels: [Int]) -> (spend: [Double], returns: [Double]) {
-    let nothing = [Double](repeating: 0, count: now.baseline.count)
+    let nothing = [Double](repeating: 0, count: current.baseline.count)
     return channels.reduce((nothing, nothing)) { sum, index in
-      let part = split(earlier.channels[index], now.channels[index])
+      let part = split(earlier.channels[index], current.channels[index])
       return (Self.sum(sum.0, part.spend), Self.sum(sum.1, part.returns))
     }
   }
@@ -156,7 +159,7 @@ extension ChangeMaking {
     func rest(_ span: SpanDecomposition) -> [Double] {
       Self.total(sure.map { span.channels[$0].draws }, count: span.baseline.count)
     }
-    let least = self.change(rest(earlier), rest(now))
+    let least = self.change(rest(earlier), rest(current))
     let parts = splits(of: sure)
     result.media.contribution = change.media.contribution.reaching(least)
     result.media.split = ChangeSplit(
@@ -166,20 +169,21 @@ extension ChangeMaking {
         Estimate(draws: parts.returns, interval: level)))
     result.media.roi = change.media.roi.map { roi in
       returns(
-        rest(earlier), change.media.spend.earlier, rest(now), change.media.spend.now
+        rest(earlier), change.media.spend.earlier, rest(current), change.media.spend.current
       ).map(roi.reaching) ?? roi
     }
-    let taken = (Self.media(earlier), Self.media(now))
+    let taken = (Self.media(earlier), Self.media(current))
     func without(_ part: [Double], _ all: [Double], _ kept: [Double]) -> [Double] {
       zip(part, zip(all, kept)).map { $0 + $1.0 - $1.1 }
     }
-    let (before, after) = (rest(earlier), rest(now))
+    let (before, after) = (rest(earlier), rest(current))
     result.baseline = change.baseline.reaching(
       self.change(
-        without(earlier.baseline, taken.0, before), without(now.baseline, taken.1, after)))
+        without(earlier.baseline, taken.0, before), without(current.baseline, taken.1, after)))
     result.other = change.other.reaching(
       self.change(
-        without(Self.others(earlier), taken.0, before), without(Self.others(now), taken.1, after)))
+        without(Self.others(earlier), taken.0, before),
+        without(Self.others(current), taken.1, after)))
     return result
   }
 }
@@ -189,7 +193,7 @@ extension CauseChange {
   fileprivate func reaching(_ other: CauseChange) -> CauseChange {
     var result = self
     result.earlier = earlier.reaching(other.earlier)
-    result.now = now.reaching(other.now)
+    result.current = current.reaching(other.current)
     result.change = change.reaching(other.change)
     if abs(other.probabilityOfRise - 0.5) < abs(probabilityOfRise - 0.5)
       || (other.probabilityOfRise - 0.5) * (probabilityOfRise - 0.5) < 0
@@ -202,7 +206,7 @@ extension CauseChange {
   fileprivate var reachingNothing: CauseChange {
     var result = self
     result.earlier = earlier.reaching(.nothing)
-    result.now = now.reaching(.nothing)
+    result.current = current.reaching(.nothing)
     result.change = change.reaching(.nothing)
     result.probabilityOfRise = 0.5
     return result

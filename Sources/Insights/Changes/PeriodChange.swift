@@ -8,7 +8,7 @@ public struct PeriodChange: Sendable, Equatable {
   public var comparison: Comparison
   /// The outcome that came, earlier and now.
   public var earlier: Double
-  public var now: Double
+  public var current: Double
   public var baseline: CauseChange
   /// As in the decomposition.
   public var components: [ComponentChange]
@@ -21,22 +21,22 @@ public struct PeriodChange: Sendable, Equatable {
   public var unexplained: CauseChange
 
   /// The change of the outcome.
-  public var change: Double { now - earlier }
+  public var change: Double { current - earlier }
 }
 
 /// How much one cause brought earlier and now.
 public struct CauseChange: Codable, Sendable, Equatable {
   public var earlier: Estimate
-  public var now: Estimate
+  public var current: Estimate
   /// Now less earlier, from joint draws.
   public var change: Estimate
   /// That it rose.
   public var probabilityOfRise: Double
 
-  init(earlier: [Double], now: [Double], level: Double) {
-    let changes = zip(now, earlier).map { $0 - $1 }
+  init(earlier: [Double], current: [Double], level: Double) {
+    let changes = zip(current, earlier).map { $0 - $1 }
     self.earlier = Estimate(draws: earlier, interval: level)
-    self.now = Estimate(draws: now, interval: level)
+    self.current = Estimate(draws: current, interval: level)
     change = Estimate(draws: changes, interval: level)
     probabilityOfRise = Chances.share(of: changes, above: 0)
   }
@@ -72,13 +72,13 @@ public struct ChannelChange: Sendable, Equatable {
 /// Money spent earlier and now.
 public struct SpendChange: Codable, Sendable, Equatable {
   public var earlier: Double
-  public var now: Double
+  public var current: Double
   public var change: Double
 
-  init(earlier: Double, now: Double) {
+  init(earlier: Double, current: Double) {
     self.earlier = earlier
-    self.now = now
-    change = now - earlier
+    self.current = current
+    change = current - earlier
   }
 }
 

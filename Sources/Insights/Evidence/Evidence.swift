@@ -27,6 +27,10 @@ public struct Evidence: Sendable {
   public var data: DataQuality
   /// The report before this one, where one was given.
   public var previous: EarlierReport?
+  /// The last quarter against one before it; `nil` where the analysis does not take their periods apart.
+  public var changes: PeriodChange?
+  /// What this report says otherwise than `previous`, once it is graded.
+  var sinceReport: SinceReport?
 
   /// - Parameters:
   ///   - findings: what was found in the data and the configuration.
@@ -45,6 +49,8 @@ public struct Evidence: Sendable {
     let doubtful = doubt.widened(analysis)
     self.analysis = doubtful
     self.outlook = outlook.map { doubt.widened($0, analysis, doubtful) }
+    changes = ChangeMaking.make(
+      analysis, report: configuration.report, doubted: demand.doubted)
     budget = configuration.budget
     model = configuration.model
     recommendedPeriods = configuration.model.search.recommended(

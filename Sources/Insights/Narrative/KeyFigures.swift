@@ -7,7 +7,9 @@ enum KeyFigures {
     let evidence = story.evidence
     var figures = [contribution(evidence)]
     if let roi = evidence.analysis.media.whole.roi { figures.append(returned(roi, evidence)) }
-    if let next = evidence.analysis.media.recent.marginalROI {
+    if let change = ChangeFigure.write(story) {
+      figures.append(change)
+    } else if let next = evidence.analysis.media.recent.marginalROI {
       figures.append(nextOne(next, evidence))
     }
     figures.append(story.moves.map { gain($0, evidence) } ?? share(evidence))

@@ -10,16 +10,19 @@ enum NarrativeWriter {
         .merging(DataCharts.write(story)) { first, _ in first }
         .merging(ModelCharts.write(story)) { first, _ in first }
         .merging(ResidualCharts.write(story)) { first, _ in first }
-        .merging(OverlapCharts.write(story)) { first, _ in first },
+        .merging(OverlapCharts.write(story)) { first, _ in first }
+        .merging(ChangeTexts.charts(story)) { first, _ in first },
       keyFigures: KeyFigures.write(story), planFigures: PlanFigures.write(story),
-      actions: Actions.write(story), notes: Notes.write(story),
+      actions: Actions.write(story),
+      notes: Notes.write(story).merging(ChangeTexts.notes(story)) { first, _ in first },
       evidence: PrintedNumbers.of(story))
   }
 
   /// Pages of every report type, by name; `nil` for one this fit has nothing to say on.
   private static func pages(_ story: Story) -> [String: PageText?] {
     [
-      "decision": DecisionPage.write(story), "drivers": DriversPage.write(story),
+      "decision": DecisionPage.write(story), "changes": ChangesPage.write(story),
+      "drivers": DriversPage.write(story),
       "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
       "plan": PlanPage.write(story), "budget": BudgetPage.write(story),
       "schedule": SchedulePage.write(story), "places": PlacesPage.write(story),

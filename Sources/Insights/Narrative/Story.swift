@@ -11,6 +11,7 @@ struct Story: Sendable {
     grade = Rubric.grade(evidence)
     var evidence = evidence
     evidence.withholdsPlan = !grade.actionable || (evidence.plan?.channels.count ?? 0) < 2
+    evidence.sinceReport = evidence.since(grade)
     self.evidence = evidence
     moves = Moves(evidence)
   }

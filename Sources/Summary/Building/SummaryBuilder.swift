@@ -45,7 +45,7 @@ public enum SummaryBuilder {
       coefficients: builder.coefficients, specifications: builder.specifications,
       residuals: builder.residuals, influence: builder.influence,
       correlations: builder.correlations, inflation: builder.inflation,
-      stability: builder.stability)
+      stability: builder.stability, changes: builder.changes, sinceReport: judgement.sinceReport)
   }
 }
 

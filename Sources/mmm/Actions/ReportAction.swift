@@ -43,7 +43,8 @@ struct ReportAction {
   func conclude() throws -> Conclusions {
     let start = world.seconds()
     progress.begin("planning")
-    let analysis = Analysis.make(dataset: fitted.dataset, fit: fitted.fit, threads: threads)
+    let analysis = Analysis.make(
+      dataset: fitted.dataset, fit: fitted.fit, spans: comparedSpans, threads: threads)
     var outlook = try outlook(analysis)
     if let plan = outlook?.plan { outlook?.forecast = forecast(analysis, plan) }
     let report = fitted.configuration.report
@@ -66,6 +67,13 @@ struct ReportAction {
     return Conclusions(
       summary: summary, model: model, template: template, words: words ?? .english,
       hasPlan: outlook != nil, seconds: world.seconds() - start)
+  }
+
+  /// The quarters that are compared, and the earlier report's last year.
+  private var comparedSpans: [Range<Int>] {
+    let report = fitted.configuration.report
+    let quarters = Comparison.choose(fitted.dataset, report: report)?.spans ?? []
+    return quarters + [fitted.previous?.recentPeriods(in: fitted.dataset)].compactMap(\.self)
   }
 
   /// A word on a language that there are no texts in.
