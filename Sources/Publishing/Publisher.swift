@@ -121,6 +121,7 @@ public enum Publisher {
           ("channel_performance.csv", ChannelPerformanceCSV.table(summary)),
           ("decomposition.csv", DecompositionCSV.table(summary)),
           ("response_curves.csv", ResponseCurvesCSV.table(summary)),
+          ("changes.csv", ChangesCSV.table(summary)),
         ] + plan + [("diagnostics.csv", DiagnosticsCSV.table(summary))]
       case .plan: plan + [("forecast.csv", ForecastCSV.table(summary))]
       }

@@ -29,6 +29,8 @@ public typealias RatioChangeBlock = Insights.CauseChange
 public typealias ChangeSplitBlock = Insights.ChangeSplit
 /// A line of the bridge between two periods.
 public typealias ChangeRowBlock = Insights.ChangeRow
+/// How far two reports' estimates of one quantity lie apart.
+public typealias EstimateMoveBlock = Insights.EstimateMove
 /// What this report says otherwise than the one before it.
 public typealias SinceReportBlock = Insights.SinceReport
 /// A channel among those that brought most.

@@ -4,8 +4,10 @@ import Wording
 /// Titles of the charts and tables about what changed, and the three short texts below them.
 enum ChangeTexts {
   static func charts(_ story: Story) -> [String: ChartText] {
-    guard let words = ChangeWords(story.evidence) else { return [:] }
+    let reports = SinceReportWords(story.evidence)?.charts ?? [:]
+    guard let words = ChangeWords(story.evidence) else { return reports }
     return ["changes": bridge(words), "channel_changes": channels(words)]
+      .merging(reports) { first, _ in first }
   }
 
   /// Markdown, by place.
@@ -105,53 +107,63 @@ enum ChangeTexts {
     let style = words.style
     let media = words.change.media
     let (split, spend) = (media.split, media.spend)
-    let money = style.money(abs(spend.change))
+    let whole = style.outcome(media.contribution.change.mean, signed: true)
     let effect = words.signed(split.fromSpend)
-    let first =
-      abs(spend.change) < 0.005 * max(spend.earlier, spend.current)
-      ? style.say(
-        "How spend was split between channels made \(effect), with hardly any change in total.")
-      : spend.change > 0
-        ? style.say("Spending \(money) more made \(effect).")
-        : style.say("Spending \(money) less made \(effect).")
-    let returned = words.shortSigned(split.fromReturn)
-    let second: String
-    if split.fromReturn.lower > 0 {
-      second = style.say(
-        "A higher return on each unit of money in the same channels made \(returned).")
-    } else if split.fromReturn.upper < 0 {
-      second = style.say(
-        "A lower return on each unit of money in the same channels made \(returned).")
+    let money = style.money(abs(spend.change))
+    let first: String
+    if abs(spend.change) < 0.005 * max(spend.earlier, spend.current) {
+      first = style.say(
+        "Of the \(whole), \(effect) comes from splitting the same spend otherwise.")
+    } else if spend.change > 0 {
+      first = style.say("Of the \(whole), \(effect) comes from spending \(money) more.")
     } else {
-      second = style.say(
-        "The return on each unit of money in the same channels made \(returned), which may be nothing."
-      )
+      first = style.say("Of the \(whole), \(effect) comes from spending \(money) less.")
     }
-    return "\(first) \(second)"
+    return "\(label(words, "Media.")) \(first) \(returned(words, split.fromReturn))"
+  }
+
+  /// What a higher or lower return did, said only where its sign is sure.
+  private static func returned(_ words: ChangeWords, _ part: Estimate) -> String {
+    let style = words.style
+    let (effect, one) = (words.shortSigned(part), words.evidence.one)
+    if part.lower > 0 {
+      return style.say(
+        "\(effect) comes from a higher return per \(one) in the same channels.")
+    }
+    if part.upper < 0 {
+      return style.say("\(effect) comes from a lower return per \(one) in the same channels.")
+    }
+    return style.say(
+      "\(effect) comes from the return per \(one) in the same channels, which may not have moved.")
   }
 
   private static func others(_ words: ChangeWords) -> String {
     let style = words.style
     let change = words.change
     let baseline = style.say(
-      "The baseline, trend and season, made \(words.signed(change.baseline.change)).")
+      "\(words.signed(change.baseline.change)) comes from the baseline, trend and season.")
     let causes = change.components.flatMap { component -> [(String, Estimate)] in
       if let label = words.together(component.name) {
-        return [(style.inSentence(label), component.whole.change)]
+        return [(label, component.whole.change)]
       }
       return component.causes.map { (PlainName.markdown($0.name), $0.change.change) }
     }
     let telling = causes.filter { $0.1.lower > 0 || $0.1.upper < 0 }
       .sorted { abs($0.1.mean) > abs($1.1.mean) }.prefix(2)
-    let rest = telling.map { style.say("\($0.0) made \(words.shortSigned($0.1)).") }
-    return ([baseline] + rest.map(Words.sentence)).joined(separator: " ")
+    let rest = telling.map { style.say("\(words.shortSigned($0.1)) comes from \($0.0).") }
+    return ([label(words, "Everything else."), baseline] + rest).joined(separator: " ")
   }
 
   private static func unexplained(_ words: ChangeWords) -> String {
     let style = words.style
     let rest = words.change.unexplained.change
-    return style.say(
+    let rested = style.say(
       "\(words.signed(rest)), \(style.percent(words.unexplainedShare ?? 0)) of \(words.evidence.noun). The model gives it no cause and credits it to nobody."
     )
+    return "\(label(words, "Unexplained.")) \(rested)"
+  }
+
+  private static func label(_ words: ChangeWords, _ phrase: Phrase) -> String {
+    "**\(words.style.say(phrase))**"
   }
 }

@@ -49,7 +49,10 @@ enum ChangesPage {
       return names(words, .up).map { style.say("Media brought \(size) of it, mostly \($0).") }
         + [style.say("Media brought \(size) of it.")]
     case .up where words.total < 0 && !words.isFlat:
-      return [style.say("Media added \(size), but everything else took more away.")]
+      return [
+        style.say("Media added \(size), but everything else took more away."),
+        style.say("Media added \(size)."),
+      ]
     case .up:
       return [
         style.say("Media added \(size); everything else took the rest away."),
@@ -60,7 +63,10 @@ enum ChangesPage {
         style.say("Media accounts for \(size) of it, mostly \($0).")
       } + [style.say("Media accounts for \(size) of it.")]
     case .down where words.total > 0 && !words.isFlat:
-      return [style.say("Media brought \(size) less; everything else made up for it.")]
+      return [
+        style.say("Media brought \(size) less; everything else made up for it."),
+        style.say("Media brought \(size) less."),
+      ]
     case .down: return [style.say("Media brought \(size) less.")]
     case .unsure: return [style.say("Media’s part in the change is not sure.")]
     }
@@ -85,12 +91,13 @@ enum ChangesPage {
   private static func lead(_ words: ChangeWords) -> String {
     let style = words.style
     let change = words.change
+    let noun = Words.sentence(words.evidence.noun)
     let relative = words.relative.map { style.percent($0, signed: true) }
     let whole =
-      relative.map { style.say("\(words.current) against \(words.earlier): \($0).") }
-      ?? style.say("\(words.current) against \(words.earlier).")
+      relative.map { style.say("\(noun), \(words.current) against \(words.earlier): \($0).") }
+      ?? style.say("\(noun), \(words.current) against \(words.earlier).")
     let parts = style.say(
-      "Media changed it by \(words.signed(change.media.contribution.change)), everything else by \(words.shortSigned(change.other.change)); \(style.outcome(change.unexplained.change.mean, signed: true)) is unexplained."
+      "Media’s part of the change is \(words.signed(change.media.contribution.change)), everything else’s \(words.shortSigned(change.other.change)); \(style.outcome(change.unexplained.change.mean, signed: true)) is unexplained."
     )
     return "\(whole) \(parts)"
   }

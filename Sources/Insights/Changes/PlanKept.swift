@@ -30,6 +30,8 @@ public struct PlanKept: Codable, Sendable, Equatable {
     public var earlierShare: Double
     public var recommendedShare: Double
     public var actualShare: Double
+    /// Actual less recommended.
+    public var difference: Double
   }
 
   /// From which part of the way a plan counts as kept, or as kept in part.
@@ -68,7 +70,7 @@ public struct PlanKept: Codable, Sendable, Equatable {
     channels = known.indices.map {
       Channel(
         channel: known[$0].name, earlierShare: before[$0], recommendedShare: planned[$0],
-        actualShare: actual[$0])
+        actualShare: actual[$0], difference: actual[$0] - planned[$0])
     }
   }
 

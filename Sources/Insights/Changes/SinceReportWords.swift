@@ -97,5 +97,49 @@ struct SinceReportWords {
       )
   }
 
+  // MARK: Titles
+
+  /// Titles of the tables about both reports.
+  var charts: [String: ChartText] {
+    var texts = ["since_report": table]
+    if let plan = since.plan { texts["plan_kept"] = kept(plan) }
+    return texts
+  }
+
+  private var table: ChartText {
+    let day = style.day(since.end)
+    let count = moved.count
+    let title =
+      count == 0
+      ? style.say("Since the last report every return stayed within noise")
+      : style.say(
+        count, one: "Since the last report one channel’s return moved beyond noise",
+        other:
+          "Since the last report the returns of \(style.number(count)) channels moved beyond noise")
+    return ChartText(
+      title: title,
+      subtitle: style.say(
+        "ROI in \(evidence.noun) per \(evidence.one), in the report on data through \(day) and in this one; the reports are taken to be independent"
+      ),
+      source: [grade, plan, history].compactMap(\.self).joined(separator: " "),
+      description: style.say(
+        "A row per channel: its return in the last report and now, and whether the difference is beyond noise."
+      ))
+  }
+
+  private func kept(_ plan: PlanKept) -> ChartText {
+    let days = style.days(plan.start, plan.end)
+    let title =
+      switch plan.verdict {
+      case .kept: style.say("The last plan was kept")
+      case .partly: style.say("The last plan was kept in part")
+      case .notKept: style.say("The last plan was not kept")
+      }
+    return ChartText(
+      title: title, subtitle: style.say("Shares of spend; actual is that of \(days)"),
+      description: style.say(
+        "A row per channel: its share of spend before the plan, as recommended and as it was."))
+  }
+
   private func signed(_ value: Double) -> String { style.decimal(value, places: 2, signed: true) }
 }

@@ -46,12 +46,14 @@ extension SummaryBinding {
       "few_channels": .bool(summary.channels.count <= 4),
     ].merging(benchSwitches) { first, _ in first }
       .merging(outlookSwitches) { first, _ in first }
+      .merging(changeSwitches) { first, _ in first }
   }
 
   /// A note that this report has no reason for is null rather than unknown.
   private func notes(in narrative: TemplateValue) -> TemplateValue {
     let known = [
-      "adds_up", "break_even", "checks", "demand", "intervals", "method", "plan", "plan_moves",
+      "adds_up", "break_even", "changes_media", "changes_others", "changes_unexplained", "checks",
+      "demand", "intervals", "method", "plan", "plan_moves",
       "tiers",
       "windows",
     ]

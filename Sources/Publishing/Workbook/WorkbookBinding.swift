@@ -28,7 +28,7 @@ struct WorkbookBinding {
   /// Every table there is something to say in.
   var tables: [Sheet] {
     let sheets: [Sheet?] = [
-      channelsSheet, driversSheet, decompositionSheet, curvesSheet, positionsSheet,
+      channelsSheet, changesSheet, driversSheet, decompositionSheet, curvesSheet, positionsSheet,
       allocationSheet, frontierSheet, scenariosSheet, scheduleSheet, periodsSheet, forecastSheet,
       forecastAccuracySheet, geographiesSheet, carryOverSheet, coefficientsSheet,
       experimentsSheet, checksSheet, diagnosticsSheet, findingsSheet,
