@@ -11,6 +11,8 @@ public struct Judgement: Sendable, Equatable {
   public var showsPlan: Bool
   /// What is said otherwise than in the report before; `nil` without one.
   public var sinceReport: SinceReport?
+  /// What a monitoring report says; `nil` for other reports.
+  public var monitoring: Monitoring?
 
   /// Applies every rule to the evidence.
   public static func make(_ evidence: Evidence) -> Judgement {
@@ -19,7 +21,7 @@ public struct Judgement: Sendable, Equatable {
       story.grade.gates
       + story.grade.reasons.filter { $0.verdict != .pass }.map(\.message)
       + WarningCatalogue.all.flatMap { $0.warnings(story.evidence) }
-    return Judgement(
+    var judgement = Judgement(
       grade: story.grade,
       channels: evidence.channels.indices.map {
         ChannelAdvice.of($0, story.evidence, actionable: story.grade.actionable)
@@ -33,5 +35,17 @@ public struct Judgement: Sendable, Equatable {
         warnings: warnings),
       narrative: NarrativeWriter.write(story), risks: RiskSentences.write(story),
       showsPlan: story.evidence.plan != nil, sinceReport: story.evidence.sinceReport)
+    if let numbers = evidence.monitored {
+      judgement.tell(Watch(story.evidence, grade: story.grade, numbers: numbers))
+    }
+    return judgement
+  }
+
+  /// Speaks of what moved rather than of what to decide.
+  private mutating func tell(_ watch: Watch) {
+    let words = MonitoringNarrative(watch: watch, alerts: watch.alerts)
+    monitoring = words.monitoring
+    narrative = words.write(over: narrative)
+    insights.headline = words.headline
   }
 }

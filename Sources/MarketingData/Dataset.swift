@@ -25,6 +25,8 @@ public struct Dataset: Codable, Sendable, Equatable {
   public var geos: [String]
   /// Measures of demand that media chases: controls that also name the channels that follow them.
   public var demand: [DemandSeries] = []
+  /// Customers won in each period, where the data say; not part of the model.
+  public var newCustomers: [Double]?
   /// The data of each geography, where there are several; the series above are their sums.
   public var panel: GeoPanel?
 

@@ -125,6 +125,7 @@ public enum Publisher {
         ] + plan + [("diagnostics.csv", DiagnosticsCSV.table(summary))]
       case .plan: plan + [("forecast.csv", ForecastCSV.table(summary))]
       }
-    return tables.map { OutputFile(name: $0.0, text: $0.1.text) }
+    let watched = summary.monitoring.map { [("monitoring.csv", MonitoringCSV.table($0))] } ?? []
+    return (tables + watched).map { OutputFile(name: $0.0, text: $0.1.text) }
   }
 }

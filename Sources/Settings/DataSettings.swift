@@ -25,6 +25,8 @@ public struct DataSettings: Codable, Sendable, Equatable {
   public var geo: String?
   /// The column of each geography's population; `nil` detects it.
   public var population: String?
+  /// The column of customers won in each period, which tells what each of them cost; not part of the model.
+  public var newCustomers: String?
 
   public init() {}
 }

@@ -19,8 +19,13 @@ public struct ReportSettings: Codable, Sendable, Equatable {
   public var page: PageFormat?
   /// A `brand.yaml`, relative to the configuration's own file.
   public var brand: String?
+  /// What the report type `monitoring` compares and when it raises an alert; `nil`: the defaults.
+  public var monitoring: MonitoringSettings?
 
   public init() {}
+
+  /// The type that watches rather than decides.
+  public static let monitoringType = "monitoring"
 }
 
 /// A sheet of paper.

@@ -48,6 +48,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
   public var inflation: [ModelInflationBlock]
   /// `null` for data too short to be cut into windows.
   @Null public var stability: StabilityBlock?
+  /// Key figures against a baseline, drift and alerts; `null` but in a monitoring report, as it takes refits.
+  @Null public var monitoring: MonitoringBlock?
   public var dataQuality: DataQualityBlock
   /// Every parameter of the model with its interval.
   public var coefficients: [CoefficientBlock]
@@ -68,7 +70,8 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     influence: InfluenceBlock? = nil,
     correlations: ModelCorrelationBlock = ModelCorrelationBlock(names: [], kinds: [], values: []),
     inflation: [ModelInflationBlock] = [], stability: StabilityBlock? = nil,
-    changes: ChangesBlock? = nil, sinceReport: SinceReportBlock? = nil
+    changes: ChangesBlock? = nil, sinceReport: SinceReportBlock? = nil,
+    monitoring: MonitoringBlock? = nil
   ) {
     self.report = report
     self.period = period
@@ -98,6 +101,7 @@ public struct ExecutiveSummary: Codable, Sendable, Equatable {
     self.correlations = correlations
     self.inflation = inflation
     self.stability = stability
+    self.monitoring = monitoring
     self.dataQuality = dataQuality
     self.coefficients = coefficients
     self.specifications = specifications

@@ -1,6 +1,8 @@
 import Budgeting
 import Insights
+import MarketingData
 import MediaMix
+import Settings
 
 // Blocks of the summary that the modules below make and the summary carries unchanged, so that whoever
 // reads a summary needs no other module.
@@ -63,6 +65,30 @@ public typealias Recommendation = Insights.Recommendation
 public typealias PlanDirection = Budgeting.PlanDirection
 /// Spend and what it brings.
 public typealias PositionBlock = Budgeting.Position
+/// What a monitoring report says.
+public typealias MonitoringBlock = Insights.Monitoring
+/// A number with its interval where it is estimated.
+public typealias MonitoredValueBlock = Insights.MonitoredValue
+/// A key figure of recent periods beside the baseline's.
+public typealias MonitoredKPIBlock = Insights.MonitoredKPI
+/// What a key figure's change says.
+public typealias KPIVerdictBlock = Insights.KPIVerdict
+/// What a channel returns now beside what it returned.
+public typealias ReturnDriftBlock = Insights.ReturnDrift
+/// Whether the values of a series moved.
+public typealias DistributionDriftBlock = Insights.DistributionDrift
+/// How far off the model was in recent periods.
+public typealias AccuracyDriftBlock = Insights.AccuracyDrift
+/// One channel's spend beside its plan.
+public typealias PlanKeptRowBlock = Insights.PlanKeptRow
+/// How large a change must be to matter.
+public typealias MonitoringThresholdsBlock = Settings.MonitoringThresholds
+/// Something that moved more than chance and more than matters.
+public typealias AlertBlock = Insights.Alert
+/// What an alert is about.
+public typealias AlertKindBlock = Insights.AlertKind
+/// What a series is to the model.
+public typealias SeriesRoleBlock = MarketingData.SeriesRole
 /// Why the plan may be called the best.
 public typealias OptimalityBlock = Budgeting.OptimalityStatement
 /// People reached, now and by the plan.

@@ -3,7 +3,7 @@ import Findings
 /// What the program tells the shell; the numbers are those of sysexits.h.
 enum ExitStatus: Int32 {
   case done = 0
-  /// With `--strict`: the report was written, but a quality gate failed.
+  /// With `--strict`: the report was written, but a quality gate failed or monitoring raised an alert.
   case gateFailed = 1
   case usage = 64
   case unusable = 65

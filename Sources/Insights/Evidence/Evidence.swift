@@ -31,6 +31,8 @@ public struct Evidence: Sendable {
   public var changes: PeriodChange?
   /// What this report says otherwise than `previous`, once it is graded.
   var sinceReport: SinceReport?
+  /// What a monitoring report compares; `nil` for other reports.
+  public var monitored: MonitoredNumbers?
 
   /// - Parameters:
   ///   - findings: what was found in the data and the configuration.

@@ -160,6 +160,10 @@ struct DatasetBuilder {
       }
       return
     }
+    if column.role == .newCustomers {
+      draft.newCustomers = numbers(index, &findings).map(sums.sum)
+      return
+    }
     let kept: Set<Role> = [.control, .demand, .organic, .nonMedia, .event]
     guard kept.contains(column.role), let values = numbers(index, &findings) else { return }
     // Queries, visits and contacts are counted, so they add up; prices and flags do not.

@@ -42,6 +42,7 @@ struct DatasetDraft {
   var organic: [NamedSeries] = []
   var nonMedia: [NamedSeries] = []
   var events: [NamedSeries] = []
+  var newCustomers: PanelSeries?
 
   /// Series that are called like a channel get their role behind their name: every part needs its own.
   mutating func nameApart() {
@@ -81,6 +82,7 @@ struct DatasetDraft {
         series: Series(name: $0.series.name, values: $0.series.values.values(of: geo)),
         channels: $0.channels)
     }
+    dataset.newCustomers = newCustomers?.values(of: geo)
     return dataset
   }
 }

@@ -29,6 +29,7 @@ extension Detector {
     wanted += several(settings.events, "data.events", .event)
     wanted += single(settings.geo, "data.geo", .geo)
     wanted += single(settings.population, "data.population", .population)
+    wanted += single(settings.newCustomers, "data.new_customers", .newCustomers)
     for column in wanted { assign(column, &findings) }
   }
 

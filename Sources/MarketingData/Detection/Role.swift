@@ -21,6 +21,8 @@ public enum Role: Codable, Sendable, Hashable {
   case categories
   case geo
   case population
+  /// Customers won; not part of the model.
+  case newCustomers
   case ignored
 
   /// The role in one or two words.
@@ -40,6 +42,7 @@ public enum Role: Codable, Sendable, Hashable {
     case .event, .categories: "event"
     case .geo: "geo"
     case .population: "population"
+    case .newCustomers: "new customers"
     case .ignored: "ignored"
     }
   }

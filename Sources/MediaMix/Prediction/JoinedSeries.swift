@@ -65,6 +65,7 @@ extension Dataset {
     data.demand = zip(demand, part(demand.map(\.series))).map {
       DemandSeries(series: $1, channels: $0.channels)
     }
+    data.newCustomers = newCustomers.map { Array($0[periods]) }
     data.panel = panel.map { panel in
       GeoPanel(data: panel.data.map { $0.part(periods) }, populations: panel.populations)
     }

@@ -38,7 +38,8 @@ struct PredictedDraws {
   private var hasOrganic: Bool { drivers.count > paid }
 
   func summary(
-    names: [String], starts: [CivilDate], gap: Int, interval: Double, threads: Int
+    names: [String], starts: [CivilDate], gap: Int, interval: Double,
+    keepsCovariance: Bool = false, threads: Int
   ) -> Prediction {
     let size = PredictedDraws.blockSize
     let blocks = parallelMap(count: (fit.draws.count + size - 1) / size, threads: threads) {
@@ -76,11 +77,41 @@ struct PredictedDraws {
       }
     }
     let firstChannel = parts.count - names.count
-    return Prediction(
+    var prediction = Prediction(
       starts: starts, gap: gap, interval: interval, expected: expected,
       lower: bounds.map { $0[0] }, upper: bounds.map { $0[1] }, total: total,
       expectedDraws: expectedDraws, baseline: parts[0],
       components: Array(parts[1..<firstChannel]), channels: Array(parts[firstChannel...]))
+    if keepsCovariance { prediction.covariance = covariance(of: outcomes) }
+    return prediction
+  }
+
+  /// Between periods, over all outcomes; they stand outcome after outcome, period after period.
+  private func covariance(of outcomes: [Double]) -> Matrix {
+    var centred = Matrix(rows: count, columns: outcomes.count / max(count, 1), values: outcomes)
+    for period in 0..<count {
+      let mean = Moments.mean(
+        stride(from: period, to: outcomes.count, by: count).map { outcomes[$0] })
+      for column in 0..<centred.columns { centred[period, column] -= mean }
+    }
+    var covariance = Matrix(rows: count, columns: count)
+    for column in 0..<centred.columns {
+      let start = column * count
+      for right in 0..<count {
+        let value = centred.values[start + right]
+        for left in right..<count {
+          covariance[left, right] += centred.values[start + left] * value
+        }
+      }
+    }
+    let size = Double(max(centred.columns - 1, 1))
+    for right in 0..<count {
+      for left in right..<count {
+        covariance[left, right] /= size
+        covariance[right, left] = covariance[left, right]
+      }
+    }
+    return covariance
   }
 
   private func block(_ draws: Range<Int>) -> Block {

@@ -1,4 +1,5 @@
 import Calendars
+import Statistics
 
 /// What a model expects of periods after its data, for the spend that is planned.
 public struct Prediction: Sendable, Equatable {
@@ -32,6 +33,8 @@ public struct Prediction: Sendable, Equatable {
   public var total: Estimate
   /// Per draw, the expected outcome over all planned periods, without noise.
   public var expectedDraws: [Double]
+  /// Covariance of the outcome between planned periods, noise included; `nil` where nobody asked for it.
+  public var covariance: Matrix?
   /// Level, trend and seasonality.
   public var baseline: Part
   /// Holidays, events, controls, treatments and organic media, those the model has.

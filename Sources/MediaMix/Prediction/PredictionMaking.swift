@@ -18,9 +18,10 @@ extension Prediction {
   ///   - interval: level of the intervals; `nil`: the fit's.
   ///   - unitValues: money per modelled unit in each planned period, where the fit has such values;
   ///     `nil`: the mean of the last comparable year.
+  ///   - keepsCovariance: whether the covariance of the outcome between periods is kept.
   public static func make(
     dataset: Dataset, fit: Fit, future: Dataset, settings: ModelSettings, interval: Double? = nil,
-    unitValues: [Double]? = nil, threads: Int
+    unitValues: [Double]? = nil, keepsCovariance: Bool = false, threads: Int
   ) throws(PredictionProblem) -> Prediction {
     let span = try PlannedSpan(dataset, future)
     let planned = future.channels.map(\.driver) + future.organic.map(\.values)
@@ -39,7 +40,7 @@ extension Prediction {
       paid: dataset.channels.count, units: units, count: span.count)
     return draws.summary(
       names: dataset.channels.map(\.name), starts: future.starts, gap: span.gap,
-      interval: interval ?? fit.interval, threads: threads)
+      interval: interval ?? fit.interval, keepsCovariance: keepsCovariance, threads: threads)
   }
 }
 

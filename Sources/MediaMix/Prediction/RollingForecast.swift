@@ -20,6 +20,22 @@ public struct RollingForecast: Sendable, Equatable {
   public var actual: [Double]
   /// The outcome of the same periods a year before; `nil` where the data do not reach back that far.
   public var yearBefore: [Double]?
+  /// The forecast of each period once the periods between the origin and it are known; empty where not worked out.
+  public var steps: [Step] = []
+  /// Standard deviation of the total of all periods, noise included; `nil` where not worked out.
+  public var totalDeviation: Double?
+
+  /// One period foretold from all before it.
+  public struct Step: Sendable, Equatable {
+    public var expected: Double
+    /// Of what comes around the expectation, noise included.
+    public var deviation: Double
+
+    public init(expected: Double, deviation: Double) {
+      self.expected = expected
+      self.deviation = deviation
+    }
+  }
 
   public init(
     origin: CivilDate, expected: [Double], lower: [Double], upper: [Double], actual: [Double],
@@ -89,11 +105,30 @@ public struct RollingForecast: Sendable, Equatable {
       }
     let prediction = try Prediction.make(
       dataset: past, fit: fit, future: dataset.part(coming), settings: settings,
-      unitValues: unitValues.isEmpty ? nil : Array(unitValues[coming]), threads: threads)
-    return RollingForecast(
+      unitValues: unitValues.isEmpty ? nil : Array(unitValues[coming]), keepsCovariance: true,
+      threads: threads)
+    var forecast = RollingForecast(
       origin: past.lastDay, expected: prediction.expected, lower: prediction.lower,
       upper: prediction.upper, actual: Array(dataset.outcome.values[coming]),
       yearBefore: origin >= year
         ? Array(dataset.outcome.values[coming.lowerBound - year..<coming.upperBound - year]) : nil)
+    if let covariance = prediction.covariance { forecast.addSteps(covariance) }
+    return forecast
+  }
+
+  /// Takes the forecast apart into steps: with the covariance `L L'`, the error of all periods is `L z` with independent
+  /// z, so that what is left of each once those before it are known is `L_tt z_t`. Of a linear model these are the recursive
+  /// residuals of Brown, Durbin and Evans (1975).
+  private mutating func addSteps(_ covariance: Matrix) {
+    guard let factor = Cholesky(covariance)?.factor else { return }
+    var errors: [Double] = []
+    for period in actual.indices {
+      var left = actual[period] - expected[period]
+      for earlier in 0..<period { left -= factor[period, earlier] * errors[earlier] }
+      let deviation = factor[period, period]
+      errors.append(left / deviation)
+      steps.append(Step(expected: actual[period] - left, deviation: deviation))
+    }
+    totalDeviation = Summation.sum(covariance.values).squareRoot()
   }
 }

@@ -23,6 +23,18 @@ extension Analysis {
   }
 }
 
+extension Analysis {
+  /// What all paid media brought in each of several windows: window after window, draw after draw.
+  package func mediaContributions(over windows: [Range<Int>], threads: Int) -> [[Double]] {
+    let pass = DrawPass(dataset, fit, window: 0..<dataset.count)
+    let (size, count) = (DrawPass.blockSize, fit.draws.count)
+    let blocks = parallelMap(count: (count + size - 1) / size, threads: threads) { block in
+      pass.mediaSums(block * size..<min((block + 1) * size, count), over: windows)
+    }
+    return windows.indices.map { window in blocks.flatMap { $0[window] } }
+  }
+}
+
 extension WindowResponse {
   /// The response of a paid channel in every draw of a fit, at one multiplier of its spend.
   ///

@@ -62,6 +62,21 @@ struct DrawPass: Sendable {
     }.flatMap { $0 }
   }
 
+  /// All paid channels together over each window, per window and draw.
+  func mediaSums(_ draws: Range<Int>, over windows: [Range<Int>]) -> [[Double]] {
+    let room = PassRoom(periods: periods)
+    var sums = windows.map { _ in [Double](repeating: 0, count: draws.count) }
+    for (row, index) in draws.enumerated() {
+      for (driver, parameters) in zip(drivers.prefix(paid), fit.draws[index].channels) {
+        _ = driver.run(parameters, room)
+        for (place, window) in windows.enumerated() {
+          sums[place][row] += mmm_sum(window.count, room.series + window.lowerBound)
+        }
+      }
+    }
+    return sums
+  }
+
   private var blockCount: Int { (fit.draws.count + Self.blockSize - 1) / Self.blockSize }
 
   private func draws(_ block: Int) -> Range<Int> {

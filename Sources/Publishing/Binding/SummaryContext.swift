@@ -47,6 +47,7 @@ extension SummaryBinding {
     ].merging(benchSwitches) { first, _ in first }
       .merging(outlookSwitches) { first, _ in first }
       .merging(changeSwitches) { first, _ in first }
+      .merging(monitoringSwitches) { first, _ in first }
   }
 
   /// A note that this report has no reason for is null rather than unknown.

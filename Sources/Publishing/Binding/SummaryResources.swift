@@ -42,14 +42,14 @@ extension SummaryBinding {
   /// What a template puts around a chart that not every report has.
   private static let guards = [
     "plan": "optimization", "allocation": "optimization", "frontier": "has.frontier",
-    "penalty": "has.penalty", "parameters": "has.chains", "channel_changes": "has.changes",
+    "penalty": "has.penalty", "parameters": "has.chains", "channel_changes": "has.changes", "thresholds": "monitoring",
   ]
 
   private var optionalTables: [(name: String, table: Table?)] {
     [
       ("experiments", experimentsTable), ("geographies", geographiesTable),
       ("parameters", parametersTable), ("allocation", allocationTable),
-    ] + benchTables + outlookTables + changeTables
+    ] + benchTables + outlookTables + changeTables + monitoringTables
   }
 
   private var charts: [(kind: String, chart: (any Chart)?)] {
@@ -59,7 +59,7 @@ extension SummaryBinding {
       ("marginal", marginalChart), ("allocation", allocationChart), ("frontier", frontierChart),
       ("fit", fitChart), ("carry_over", carryOverChart), ("penalty", penaltyChart),
       ("priors", priorChart),
-    ] + benchCharts + outlookCharts + changeCharts
+    ] + benchCharts + outlookCharts + changeCharts + monitoringCharts
   }
 
   /// `curves` for the first page of panels, `curves_2` for the next.

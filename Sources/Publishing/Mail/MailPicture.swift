@@ -37,6 +37,7 @@ struct MailPicture {
   }
 
   private static func chart(_ binding: SummaryBinding) -> (kind: String, chart: any Chart) {
+    if let watched = binding.thenNowChart { return ("return_drift", watched) }
     if binding.summary.grade.actionable, var plan = binding.planChart {
       plan.showsSpend = false
       return ("plan", plan)

@@ -28,6 +28,7 @@ struct WorkbookBinding {
   /// Every table there is something to say in.
   var tables: [Sheet] {
     let sheets: [Sheet?] = [
+      alertsSheet, kpisSheet, returnDriftSheet, planKeptSheet,
       channelsSheet, changesSheet, driversSheet, decompositionSheet, curvesSheet, positionsSheet,
       allocationSheet, frontierSheet, scenariosSheet, scheduleSheet, periodsSheet, forecastSheet,
       forecastAccuracySheet, geographiesSheet, carryOverSheet, coefficientsSheet,

@@ -17,6 +17,7 @@ extension DataSettings {
     events = section.texts("events")
     geo = section.text("geo")
     population = section.text("population")
+    newCustomers = section.text("new_customers")
     section.finish()
   }
 

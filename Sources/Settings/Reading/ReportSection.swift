@@ -12,6 +12,7 @@ extension ReportSettings {
     calendar = section.choice("calendar", of: FiscalPattern.self)
     page = section.choice("page", of: PageFormat.self)
     previous = section.text("previous")
+    monitoring = section.section("monitoring").map { MonitoringSettings($0) }
     brand = section.text("brand")
     section.finish()
   }

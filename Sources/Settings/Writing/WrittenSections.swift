@@ -29,6 +29,9 @@ extension DataSettings {
       .init("events", events.map(WrittenValue.texts) ?? .null, "0/1 flags or names of events"),
       .init("geo", .optional(geo), "column of geographies; null: recognised"),
       .init("population", .optional(population), "column of each geography's population"),
+      .init(
+        "new_customers", .optional(newCustomers),
+        "column of customers won, for the cost of each; no cause of the outcome"),
     ]
   }
 }
@@ -81,6 +84,9 @@ extension ReportSettings {
         "previous", .optional(previous), "an earlier executive_summary.json to compare with"),
       .init("page", .optional(page?.rawValue), "paper of the PDF: A4 or Letter; null: A4"),
       .init("brand", .optional(brand), "a brand.yaml: colours, fonts, logo; relative to this file"),
+      .init(
+        "monitoring", monitoring?.written ?? .null,
+        "type monitoring: {recent: periods, baseline: year_ago, false_alarms: 0.1, thresholds: {}}"),
     ]
   }
 }

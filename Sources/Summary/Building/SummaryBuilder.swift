@@ -14,14 +14,17 @@ public enum SummaryBuilder {
   ///   - outlook: the plan and what is asked around it; left out of the summary when the model is not fit to act on.
   ///   - findings: what was found in the data and the configuration.
   ///   - previous: the report before this one, to compare with.
+  ///   - monitored: what a monitoring report compares.
   ///   - words: the texts of the report's language.
   public static func build(
     analysis: Analysis, outlook: Outlook?, findings: [Finding], configuration: Configuration,
-    run: RunRecord, previous: EarlierReport? = nil, words: Catalogue = .english
+    run: RunRecord, previous: EarlierReport? = nil, monitored: MonitoredNumbers? = nil,
+    words: Catalogue = .english
   ) -> ExecutiveSummary {
-    let evidence = Evidence(
+    var evidence = Evidence(
       analysis: analysis, outlook: outlook, configuration: configuration, findings: findings,
       previous: previous, words: words)
+    evidence.monitored = monitored
     let judgement = Judgement.make(evidence)
     let builder = BlockBuilder(
       evidence: evidence, judgement: judgement, settings: configuration.model, run: run)
@@ -45,7 +48,8 @@ public enum SummaryBuilder {
       coefficients: builder.coefficients, specifications: builder.specifications,
       residuals: builder.residuals, influence: builder.influence,
       correlations: builder.correlations, inflation: builder.inflation,
-      stability: builder.stability, changes: builder.changes, sinceReport: judgement.sinceReport)
+      stability: builder.stability, changes: builder.changes, sinceReport: judgement.sinceReport,
+      monitoring: judgement.monitoring)
   }
 }
 

@@ -52,13 +52,14 @@ struct ReportAction {
       chosen: fitted.configuration.run.templates, home: world.home
     ).folder(report.type)
     let words = try TemplateStore.words(template, locale: report.locale)
+    let monitored = try monitored(analysis)
     let summary = SummaryBuilder.build(
       analysis: analysis, outlook: outlook, findings: fitted.findings + unspoken(words),
       configuration: fitted.configuration,
       run: RunRecord(
         version: Version.current, dataFingerprint: fitted.input.sha256,
         fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions),
-      previous: fitted.previous, words: words ?? .english)
+      previous: fitted.previous, monitored: monitored, words: words ?? .english)
     let model = ModelFile(
       version: Version.current, summary: summary, configuration: fitted.configuration,
       assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
@@ -74,6 +75,16 @@ struct ReportAction {
     let report = fitted.configuration.report
     let quarters = Comparison.choose(fitted.dataset, report: report)?.spans ?? []
     return quarters + [fitted.previous?.recentPeriods(in: fitted.dataset)].compactMap(\.self)
+  }
+
+  /// What a monitoring report compares; `nil` for other reports.
+  private func monitored(_ analysis: Analysis) throws -> MonitoredNumbers? {
+    guard fitted.configuration.report.type == ReportSettings.monitoringType else { return nil }
+    progress.begin("watching the past")
+    defer { progress.end() }
+    return try Monitor(
+      analysis, configuration: fitted.configuration, earlier: fitted.previous, threads: threads
+    ).watch(isCancelled: { Interruption.isRequested })
   }
 
   /// A word on a language that there are no texts in.

@@ -138,14 +138,11 @@ struct TemplateStore {
   private func unknown(_ type: String, root: String) -> Unusable {
     let names = types(in: root)
     let hint = Suggestion.sentence(for: type, among: names)
-    let later = ["optimization", "monitoring"].contains(type)
     return Unusable(
       .input,
       Finding(
         .error, code: "template.unknown-type",
-        later
-          ? "the report type \"\(type)\" is not part of this version"
-          : "there is no report type \"\(type)\" in \(root)",
+        "there is no report type \"\(type)\" in \(root)",
         at: Place(file: root),
         fix: hint.isEmpty ? "Types here are \(names.joined(separator: ", "))." : hint))
   }

@@ -14,7 +14,7 @@ enum Help {
 
       mmm COMMAND --help explains a command, with examples.
 
-      Exit status: 0 done, 1 a quality gate failed (with --strict), 64 wrong use of the command line,
+      Exit status: 0 done, 1 a quality gate failed or an alert was raised (with --strict), 64 wrong use of the command line,
       65 data or configuration not usable, 66 an input cannot be read, 70 a bug, 73 an output cannot
       be created, 74 reading or writing failed half-way.
 

@@ -41,7 +41,8 @@ struct Option: Sendable {
   static let threads = Option(
     name: "--threads", value: "N", help: "threads to use; results do not depend on it")
   static let strict = Option(
-    name: "--strict", value: nil, help: "end with status 1 when a quality gate failed")
+    name: "--strict", value: nil,
+    help: "end with status 1 when a quality gate failed or monitoring raised an alert")
   static let plans = Option(
     name: "--plan", value: nil,
     help: "plan each market's money too, and compare what plans promise with what they truly bring")

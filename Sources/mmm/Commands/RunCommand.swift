@@ -54,12 +54,15 @@ enum Delivery {
       console.say("check failed: \(reason.message)")
     }
     for gate in summary.grade.gates { console.say("gate failed: \(gate)") }
+    let alerts = summary.monitoring?.alerts ?? []
+    for alert in alerts { console.say("\(alert.severity.rawValue): \(alert.title)") }
     if !console.quiet {
       let lines =
         ["Grade \(summary.grade.letter). \(summary.insights.headline)"]
         + files.map { FilePath.join(folder, $0.name) }
       try console.required(Visible.text(lines.joined(separator: "\n")) + "\n")
     }
-    return strict && !summary.grade.actionable ? .gateFailed : .done
+    let isAlarming = summary.monitoring?.isAlarming ?? false
+    return strict && (!summary.grade.actionable || isAlarming) ? .gateFailed : .done
   }
 }
