@@ -80,7 +80,7 @@ public typealias DistributionDriftBlock = Insights.DistributionDrift
 /// How far off the model was in recent periods.
 public typealias AccuracyDriftBlock = Insights.AccuracyDrift
 /// One channel's spend beside its plan.
-public typealias PlanKeptRowBlock = Insights.PlanKeptRow
+public typealias PlanPaceRowBlock = Insights.PlanPaceRow
 /// How large a change must be to matter.
 public typealias MonitoringThresholdsBlock = Settings.MonitoringThresholds
 /// Something that moved more than chance and more than matters.

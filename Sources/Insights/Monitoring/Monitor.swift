@@ -43,7 +43,7 @@ public struct Monitor: Sendable {
     let forecasts = RollingForecast.all(
       dataset: analysis.dataset, fit: analysis.fit, settings: model, threads: threads,
       isCancelled: isCancelled)
-    let plan = PlanKept.make(analysis.dataset, earlier)
+    let plan = PlanPace.make(analysis.dataset, earlier)
     let levels = MonitoredLevels(settings.falseAlarms, hasEarlier: earlier != nil)
     let kpis = KPIMaking(
       analysis: analysis, windows: windows, recent: recent, baseline: baseline, doubted: doubted,

@@ -107,7 +107,7 @@ package enum MonitoringCSV {
   }
 
   private static func plan(
-    _ row: PlanKeptRowBlock, _ limits: MonitoringThresholdsBlock
+    _ row: PlanPaceRowBlock, _ limits: MonitoringThresholdsBlock
   ) -> [CSVTable.Cell] {
     Row(
       kind: "plan", name: "spend", subject: row.channel, value: MonitoredValueBlock(row.actual),

@@ -153,7 +153,7 @@ public struct IndexPage {
     let size = Size(220, line.preferredHeight(width: 220))
     let picture =
       moments.count > 1
-      ? HTMLFigures(measurer: measurer).svg(
+      ? HTMLFigures(measurer: measurer, theme: Brand.standard.theme).svg(
         line.scene(size: size, theme: .light, text: measurer), prefix: prefix) : ""
     let steps = history.reports.map { report in
       let value = report.roi.map { style.ratio($0.mean) } ?? NumberStyle.missing

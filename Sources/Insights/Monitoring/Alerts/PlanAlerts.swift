@@ -17,7 +17,7 @@ struct PlanAlerts {
     }
   }
 
-  private func alert(_ row: PlanKeptRow) -> Alert? {
+  private func alert(_ row: PlanPaceRow) -> Alert? {
     let limit = watch.limits.planGap
     guard abs(row.actual - row.planned) > limit * row.planned, row.actual != row.planned else {
       return nil

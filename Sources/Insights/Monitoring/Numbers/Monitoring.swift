@@ -23,7 +23,7 @@ public struct Monitoring: Codable, Sendable, Equatable {
   /// One per paid channel, in the data's order.
   public var returns: [ReturnDrift]
   /// `null` without an earlier report that recommends a plan; `notes` say why.
-  @Null public var plan: PlanKept?
+  @Null public var plan: PlanPace?
   /// What could not be told, and why.
   public var notes: [String]
   /// The most severe first.
@@ -35,7 +35,7 @@ public struct Monitoring: Codable, Sendable, Equatable {
     falseAlarms: Double, thresholds: MonitoringThresholds, levels: [String: Double],
     kpis: [MonitoredKPI], timeline: KPITimeline,
     accuracy: AccuracyDrift?, distributions: [DistributionDrift], returns: [ReturnDrift],
-    plan: PlanKept?, notes: [String] = [], alerts: [Alert] = [],
+    plan: PlanPace?, notes: [String] = [], alerts: [Alert] = [],
     status: MonitoringStatus = .quiet
   ) {
     self.recent = recent

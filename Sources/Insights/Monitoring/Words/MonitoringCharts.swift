@@ -126,7 +126,7 @@ struct MonitoringCharts {
     )
   }
 
-  private func planKept(_ plan: PlanKept) -> ChartText {
+  private func planKept(_ plan: PlanPace) -> ChartText {
     let left = alerts.filter { $0.kind == .plan }.count
     return ChartText(
       title: left == 0

@@ -238,7 +238,7 @@ struct MonitoringPages {
 
   // MARK: Plan
 
-  private func planKept(_ plan: PlanKept) -> PageText {
+  private func planKept(_ plan: PlanPace) -> PageText {
     let left = alerts.filter { $0.kind == .plan }
     let headline =
       switch left.count {

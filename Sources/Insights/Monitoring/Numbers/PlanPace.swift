@@ -4,7 +4,7 @@ import MarketingData
 import Statistics
 
 /// Spend beside what the earlier report recommended.
-public struct PlanKept: Codable, Sendable, Equatable {
+public struct PlanPace: Codable, Sendable, Equatable {
   /// First day on which both are compared.
   public var start: CivilDate
   /// The last day included.
@@ -12,7 +12,7 @@ public struct PlanKept: Codable, Sendable, Equatable {
   public var periods: Int
   /// Whether the plan was made for these days, or for earlier ones and is taken at the same pace.
   public var isForThesePeriods: Bool
-  public var rows: [PlanKeptRow]
+  public var rows: [PlanPaceRow]
   public var planned: Double
   public var actual: Double
   /// Actual over planned, less 1; `null` where nothing was planned.
@@ -20,7 +20,7 @@ public struct PlanKept: Codable, Sendable, Equatable {
 }
 
 /// One channel's spend beside its plan.
-public struct PlanKeptRow: Codable, Sendable, Equatable {
+public struct PlanPaceRow: Codable, Sendable, Equatable {
   public var channel: String
   public var planned: Double
   public var actual: Double
@@ -35,10 +35,10 @@ enum PlanGap: Error, Sendable, Equatable {
   case noNewPeriods
 }
 
-extension PlanKept {
+extension PlanPace {
   /// The plan where it was for periods that the data now have; a plan of past periods at the pace it had, over what came
   /// after them.
-  static func make(_ dataset: Dataset, _ earlier: EarlierReport?) -> Result<PlanKept, PlanGap> {
+  static func make(_ dataset: Dataset, _ earlier: EarlierReport?) -> Result<PlanPace, PlanGap> {
     guard let earlier else { return .failure(.noReport) }
     guard let plan = earlier.optimization, !plan.allocation.isEmpty, let start = plan.start,
       let end = plan.end, let periods = plan.periods, periods > 0
@@ -60,7 +60,7 @@ extension PlanKept {
     let rows = dataset.channels.map { channel in
       let planned = (plan.allocation[channel.name] ?? 0) * share
       let actual = Summation.sum(channel.spend[window])
-      return PlanKeptRow(
+      return PlanPaceRow(
         channel: channel.name, planned: planned, actual: actual,
         gap: planned > 0 ? actual / planned - 1 : nil)
     }
@@ -69,7 +69,7 @@ extension PlanKept {
     )
     let days = MonitoredWindow(window, of: dataset)
     return .success(
-      PlanKept(
+      PlanPace(
         start: days.start, end: days.end, periods: window.count, isForThesePeriods: isForward,
         rows: rows, planned: planned, actual: actual,
         gap: planned > 0 ? actual / planned - 1 : nil))
