@@ -1,8 +1,10 @@
 import Charts
 import Testing
+import Wording
 
 @Suite struct TierTests {
   @Test func everyTierHasItsOwnWord() {
-    #expect(Set(Tier.allCases.map(\.word)).count == Tier.allCases.count)
+    let style = NumberStyle(locale: "en-US", currency: "USD", outcomeIsMoney: true)
+    #expect(Set(Tier.allCases.map { $0.word(style) }).count == Tier.allCases.count)
   }
 }

@@ -17,7 +17,9 @@ import Wording
 
   @Test func saysEachTierAsAWord() {
     let texts = walk(Orchard.roi).texts.map(\.string)
-    for tier in [Tier.scale, .test, .hold, .reduce] { #expect(texts.contains(tier.word)) }
+    for tier in [Tier.scale, .test, .hold, .reduce] {
+      #expect(texts.contains(tier.word(Orchard.roi.style)))
+    }
   }
 
   @Test func tellsTheValueOfAWhiskerThatIsCut() {

@@ -21,7 +21,7 @@ struct SayingTests {
   static let cases = [
     Case(
       template: "{{#say}}Data through {{end.day}}{{/say}}!",
-      said: "Daten bis 27.\u{A0}Sept.\u{A0}2026!"),
+      said: "Daten bis 27\\.\u{A0}Sept\\.\u{A0}2026!"),
     Case(template: "{{#say}}From {{a}} to {{{b}}}.{{/say}}", said: "Bis **y**, von \\*x\\*."),
     Case(
       template: "{{#say}}\nFrom {{a}}\n  to {{a}}.\n{{/say}}\nnext",
