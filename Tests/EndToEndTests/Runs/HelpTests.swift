@@ -4,7 +4,10 @@ import Testing
 struct HelpTests {
   @Test(
     "every command explains itself with examples",
-    arguments: ["run", "demo", "init", "generate", "check", "fit", "report", "plan"])
+    arguments: [
+      "run", "demo", "init", "generate", "check", "fit", "report", "plan", "predict", "validate",
+      "send", "templates", "index",
+    ])
   func help(command: String) throws {
     let work = try Workplace()
     let outcome = try work.run(command, "--help")

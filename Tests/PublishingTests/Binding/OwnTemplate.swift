@@ -8,10 +8,18 @@ enum OwnTemplate {
       name: type, files: try texts(in: type), shared: try texts(in: TemplateFolder.sharedName))
   }
 
+  /// What is written about templates for those who change them.
+  static func explanation() throws -> String {
+    try String(contentsOf: templates.appendingPathComponent("README.md"), encoding: .utf8)
+  }
+
+  private static var templates: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates")
+  }
+
   private static func texts(in name: String) throws -> [String: String] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appendingPathComponent("templates/\(name)")
+    let folder = templates.appendingPathComponent(name)
     var files: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     where path.hasSuffix(".md") {

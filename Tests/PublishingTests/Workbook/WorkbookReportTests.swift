@@ -80,6 +80,32 @@ struct WorkbookReportTests {
     #expect(!words(book).contains("What to do\n"))
   }
 
+  @Test("scenarios, schedule and forecast hold the numbers of their CSV", arguments: [true, false])
+  func outlook(money: Bool) throws {
+    let summary = SampleSummary.make(money: money)
+    let tables = tables(WorkbookReport.describe(summary, created: 0))
+    let files: [(sheet: String, csv: CSVTable)] = [
+      ("Scenarios", ScenariosCSV.table(summary)), ("Schedule", ScheduleCSV.table(summary)),
+      ("Forecast", ForecastCSV.table(summary)),
+    ]
+    for (name, csv) in files {
+      let table = try #require(tables.first { $0.name == name }?.table)
+      #expect(table.rows.count == csv.rows.count && table.rows.count > 1, "\(name)")
+      for (row, line) in zip(table.rows, csv.rows) {
+        let written = line.compactMap { cell in
+          if case .number(let number) = cell { number } else { nil }
+        }
+        let shown = row.compactMap { cell in
+          if case .number(let number) = cell { number } else { nil }
+        }
+        // What "now" gains against itself is left out of the sheet.
+        let isNow = name == "Scenarios" && row.first == .text(summary.currentScenario)
+        #expect(
+          isNow ? Set(shown).isSubset(of: written) : shown.sorted() == written.sorted(), "\(name)")
+      }
+    }
+  }
+
   @Test("the cover says where the numbers come from")
   func provenance() {
     let summary = SampleSummary.make()
@@ -143,5 +169,11 @@ struct WorkbookReportTests {
     }
     collect(try JSONSerialization.jsonObject(with: Data(json)))
     return found
+  }
+}
+
+extension ExecutiveSummary {
+  fileprivate var currentScenario: String {
+    optimization?.scenarios.first { $0.kind == .current }?.name ?? ""
   }
 }

@@ -1,5 +1,5 @@
 /// What a template can ask for beyond Markdown's own blocks.
-enum DirectiveKind: String, CaseIterable {
+package enum DirectiveKind: String, CaseIterable {
   // About the document.
   case document, footer
   // With blocks inside, from `:::name` to `:::`.
@@ -10,7 +10,7 @@ enum DirectiveKind: String, CaseIterable {
   case whatIf = "what-if"
 
   /// Whether it is written `:::name ... :::` rather than `::name`.
-  var isContainer: Bool {
+  package var isContainer: Bool {
     switch self {
     case .section, .columns, .lead, .note, .subtitle, .banner: true
     case .document, .footer, .chart, .table, .actions, .grade, .rule, .keyFigures, .whatIf: false
@@ -40,5 +40,5 @@ enum DirectiveKind: String, CaseIterable {
   var takesNumbers: Bool { self == .columns }
 
   /// The directive as it is written.
-  var spelling: String { (isContainer ? ":::" : "::") + rawValue }
+  package var spelling: String { (isContainer ? ":::" : "::") + rawValue }
 }
