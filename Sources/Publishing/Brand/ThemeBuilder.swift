@@ -62,7 +62,8 @@ enum ThemeBuilder {
         : derived(color, contrast: contrast)
     }
     role(\.accent, \.accent, from: light.accent, contrast: 4.5)
-    role(\.baseline, \.baseline, from: light.baseline, contrast: 3)
+    // A grey that reads on both grounds stays what it is.
+    if given.baseline == nil { theme.baseline = settled(light.baseline, contrast: 3, on: theme) }
     role(\.gain, \.gain, from: light.gain, contrast: 3)
     role(\.loss, \.loss, from: light.loss, contrast: 3)
     let own = brand.light.palette.isEmpty ? nil : palette(brand.light.palette)
