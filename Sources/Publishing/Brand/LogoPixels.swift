@@ -12,7 +12,7 @@ public struct LogoPixels: Sendable, Equatable {
   static let density = 3.0
 
   /// On white, which it is made for, also where the page around it turns dark.
-  static func make(_ logo: Logo, fonts: FontLibrary) throws(DrawingError) -> LogoPixels {
+  package static func make(_ logo: Logo, fonts: FontLibrary) throws(DrawingError) -> LogoPixels {
     let points = 96.0 / 72
     let size = logo.size
     let width = (size.width * points).rounded()
