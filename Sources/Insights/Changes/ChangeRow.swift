@@ -33,7 +33,7 @@ struct ChangeRows {
   let words: ChangeWords
 
   /// The most causes and channels that have a line each; where there are more, the smallest share one.
-  static let most = (causes: 6, channels: 12)
+  static let most = (causes: 6, channels: 10)
   /// Below this part of the outcome a change is none to take parts of.
   static let leastChange = 0.002
 
@@ -42,9 +42,9 @@ struct ChangeRows {
     let channels = change.channels.map { Part(label: $0.name, change: $0.contribution.change.mean) }
     return [row(.others, words.exceptMedia, change.other.change.mean)]
       + [row(.baseline, words.baseline, change.baseline.change.mean)]
-      + shown(others, most: Self.most.causes).map { row(.cause, $0) }
+      + shown(others, most: Self.most.causes, rest: words.otherCauses).map { row(.cause, $0) }
       + [row(.media, words.media, change.media.contribution.change.mean)]
-      + shown(channels, most: Self.most.channels).map {
+      + shown(channels, most: Self.most.channels, rest: words.otherChannels).map {
         row($0.count == nil ? .channel : .cause, $0)
       }
       + [
@@ -71,7 +71,7 @@ struct ChangeRows {
   }
 
   /// The largest, from the largest rise to the largest fall, then the rest as one.
-  private func shown(_ parts: [Part], most: Int) -> [Part] {
+  private func shown(_ parts: [Part], most: Int, rest label: (Int) -> String) -> [Part] {
     let bySize = parts.indices.sorted {
       let (left, right) = (abs(parts[$0].change), abs(parts[$1].change))
       return left == right ? $0 < $1 : left > right
@@ -85,7 +85,7 @@ struct ChangeRows {
     let rest = bySize.dropFirst(kept.count).map { parts[$0].change }
     guard !rest.isEmpty else { return named }
     return named + [
-      Part(label: words.others(rest.count), change: rest.reduce(0, +), count: rest.count)
+      Part(label: label(rest.count), change: rest.reduce(0, +), count: rest.count)
     ]
   }
 

@@ -55,10 +55,12 @@ enum ChangeTexts {
       return style.say("Media explains \(part) of the rise, everything else \(rest)")
     case (false, .down, .down):
       return style.say("Media explains \(part) of the fall, everything else \(rest)")
-    case (true, .up, .unsure), (true, .up, .down):
-      return style.say("Media carries the rise; everything else does not")
-    case (false, .down, .unsure), (false, .down, .up):
-      return style.say("Media carries the fall; everything else does not")
+    case (true, .up, .unsure):
+      return style.say("Media carries the rise; what everything else did is not sure")
+    case (false, .down, .unsure):
+      return style.say("Media carries the fall; what everything else did is not sure")
+    case (true, .up, .down): return style.say("Media carries the rise, against everything else")
+    case (false, .down, .up): return style.say("Media carries the fall, against everything else")
     case (true, .unsure, .up), (true, .down, .up):
       return style.say("Everything except media carries the rise")
     case (false, .unsure, .down), (false, .up, .down):
@@ -134,7 +136,8 @@ enum ChangeTexts {
       return style.say("\(effect) comes from a lower return per \(one) in the same channels.")
     }
     return style.say(
-      "\(effect) comes from the return per \(one) in the same channels, which may not have moved.")
+      "\(effect) comes from the return per \(one) in the same channels, which may not have changed."
+    )
   }
 
   private static func others(_ words: ChangeWords) -> String {

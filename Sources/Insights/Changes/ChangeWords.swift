@@ -63,7 +63,11 @@ package struct ChangeWords {
   package var unexplained: String { style.say("Unexplained") }
   var totalChange: String { style.say("Total change") }
 
-  func others(_ count: Int) -> String { style.say("\(counted: count, "other")") }
+  func otherCauses(_ count: Int) -> String { style.say("\(counted: count, "other cause")") }
+
+  func otherChannels(_ count: Int) -> String {
+    style.say("\(counted: count, "other channel")")
+  }
 
   /// The label of a component that is told as one; `nil` for those whose causes have names of their own.
   func together(_ component: String) -> String? {

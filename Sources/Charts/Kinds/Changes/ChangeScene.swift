@@ -6,7 +6,7 @@ extension ChangeChart: BarAxes {
   private static let footer = 3.0
 
   /// Lines stand closer where there are many.
-  private var pitch: Double { rows.count > 24 ? 12.6 : 15.2 }
+  private var pitch: Double { rows.count > 16 ? 12.6 : 15.2 }
 
   public func preferredHeight(width: Double) -> Double {
     Self.header + Double(rows.count) * pitch + Self.footer
