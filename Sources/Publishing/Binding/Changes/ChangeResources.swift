@@ -8,7 +8,7 @@ extension SummaryBinding {
 
   var changeTables: [(name: String, table: Table?)] {
     [
-      ("channel_changes", channelChangesTable.map { titled($0, "channel_changes") }),
+      ("channel_changes", channelChangesTable),
       ("since_report", sinceReportTable.map { titled($0, "since_report") }),
       ("plan_kept", planKeptTable.map { titled($0, "plan_kept") }),
     ]

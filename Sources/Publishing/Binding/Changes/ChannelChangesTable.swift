@@ -1,10 +1,11 @@
+import Charts
 import Documents
 import Summary
 import Wording
 
 extension SummaryBinding {
   /// The most channels that have a row each; all are in `changes.csv`.
-  private static let mostChannels = 14
+  private static let mostChannels = 10
 
   /// What each channel spent and brought then and now, the largest rise first; `nil` where nothing is compared.
   var channelChangesTable: Table? {
@@ -25,29 +26,36 @@ extension SummaryBinding {
       style.outcomeIsMoney ? style.unit(for: spends + effects) : style.outcomeUnit(for: effects)
     let spend = style.outcomeIsMoney ? brought : style.unit(for: spends)
     let (before, after) = (changes.earlier.label, changes.current.label)
-    let ofSpend = heading(style.say("Spend"), spend)
-    let ofEffect = heading(style.say("Contribution"), brought)
     let columns = [
-      TableColumn(style.say("Channel")), TableColumn("\(ofSpend) \(before)", .trailing),
-      TableColumn("\(ofSpend) \(after)", .trailing), TableColumn(style.say("Change"), .trailing),
-      TableColumn("\(ofEffect) \(before)", .trailing),
-      TableColumn("\(ofEffect) \(after)", .trailing), TableColumn(style.say("Change"), .trailing),
+      TableColumn(style.say("Channel")), TableColumn(style.say("Spend \(before)"), .trailing),
+      TableColumn(style.say("Spend \(after)"), .trailing),
+      TableColumn(style.say("Change"), .trailing),
+      TableColumn(style.say("Contribution \(before)"), .trailing),
+      TableColumn(style.say("Contribution \(after)"), .trailing),
+      TableColumn(style.say("Change"), .trailing),
       TableColumn(style.say("\(style.level(level)) interval of change"), .trailing),
       TableColumn(style.say("ROI \(before)"), .trailing),
       TableColumn(style.say("ROI \(after)"), .trailing),
     ]
     let rows = shown.map { channel in
       TableRow(
-        [TableCell.channel(key(channel.name))]
+        [TableCell.channel(clipped(channel.name))]
           + cells(channel.spend, channel.contribution, channel.roi, spend, brought))
     }
     let total = TableRow(
       [TableCell(style.say("All media"))]
         + cells(media.spend, media.contribution, media.roi, spend, brought), isTotal: true)
     return Table(
-      columns: columns, rows: rows + [total],
-      note: shown.count < changes.channels.count
-        ? style.say("The largest changes; every channel is in changes.csv.") : nil)
+      title: summary.narrative.charts["channel_changes"]?.title,
+      subtitle: subtitle(spend, brought, changes.current.periods), columns: columns,
+      rows: rows + [total],
+      note: note(isShortened: shown.count < changes.channels.count))
+  }
+
+  /// Ten columns leave little room for a name; the bridge above has more.
+  private func clipped(_ channel: String) -> ChannelKey {
+    let key = key(channel)
+    return ChannelKey(name: Words.clipped(key.name, to: 24), colorIndex: key.colorIndex)
   }
 
   private func cells(
@@ -58,9 +66,50 @@ extension SummaryBinding {
       TableCell(money.format(spend.earlier)), TableCell(money.format(spend.current)),
       TableCell(money.format(spend.change, signed: true)),
       TableCell(brought.format(part.earlier.mean)), TableCell(brought.format(part.current.mean)),
-      .gain(brought.format(part.change.mean, signed: true), of: part.change.mean),
-      TableCell(brought.formatRange(part.change.lower, part.change.upper, signed: true)),
-      TableCell(ratio(roi?.earlier)), TableCell(ratio(roi?.current)),
+      effect(brought.format(part.change.mean, signed: true)),
+      TableCell(
+        // On one line, however little room there is.
+        brought.formatRange(part.change.lower, part.change.upper, signed: true)
+          .replacing(" ", with: "\u{A0}")),
+      TableCell(plainRatio(roi?.earlier)), TableCell(plainRatio(roi?.current)),
     ]
+  }
+
+  /// Better or worse, unless it prints as nothing.
+  private func effect(_ text: String) -> TableCell {
+    TableCell(text, tone: text.hasPrefix("+") ? .better : text.hasPrefix("−") ? .worse : .plain)
+  }
+
+  /// A ratio without its sign of currency, which the subtitle has.
+  private func plainRatio(_ estimate: EstimateBlock?) -> String {
+    guard let mean = estimate?.mean else { return NumberStyle.missing }
+    return style.outcomeIsMoney && abs(mean) < 100
+      ? style.decimal(mean, places: 2) : style.ratio(mean)
+  }
+
+  private func subtitle(_ spend: ChartUnit, _ brought: ChartUnit, _ count: Int) -> String {
+    let length = Phrase(verbatim: periods(count))
+    let one = style.unitOfMoney
+    if style.outcomeIsMoney {
+      return spend.label.isEmpty
+        ? style.say("Spend and contribution; ROI in \(outcomeNoun) per \(one); \(length) each")
+        : style.say(
+          "Spend and contribution in \(spend.label); ROI in \(outcomeNoun) per \(one); \(length) each"
+        )
+    }
+    return brought.label.isEmpty
+      ? style.say(
+        "Spend in \(spend.label); contribution and ROI in \(outcomeNoun), ROI per \(one); \(length) each"
+      )
+      : style.say(
+        "Spend in \(spend.label), contribution in \(brought.label) \(outcomeNoun); ROI in \(outcomeNoun) per \(one); \(length) each"
+      )
+  }
+
+  private func note(isShortened: Bool) -> String? {
+    let all =
+      isShortened ? style.say("The largest changes; every channel is in changes.csv.") : nil
+    let notes = [all, summary.narrative.charts["channel_changes"]?.source].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
 }
