@@ -62,7 +62,22 @@ struct RandomConfiguration {
     configuration.report.calendar = maybe { $0.pick(FiscalPattern.allCases) }
     configuration.report.previous = maybe { $0.pick(Self.names) }
     configuration.report.page = maybe { $0.pick(PageFormat.allCases) }
+    configuration.report.monitoring = maybe { $0.monitoring() }
     return configuration
+  }
+
+  private mutating func monitoring() -> MonitoringSettings {
+    var monitoring = MonitoringSettings()
+    monitoring.recent = maybe { $0.integer(1...60) }
+    let first = CivilDate(dayNumber: integer(17_000...19_000))
+    monitoring.baseline = pick([
+      nil, .yearAgo, .precedingYear, .days(first: first, last: first.adding(days: integer(0...90))),
+    ])
+    monitoring.falseAlarms = number(0.01...0.4)
+    monitoring.thresholds.kpiChange = number(0.05...0.5)
+    monitoring.thresholds.cumulativeSum = maybe { $0.number(3...9) }
+    monitoring.thresholds.planGap = number(0.05...0.5)
+    return monitoring
   }
 
   private mutating func data(_ method: FitMethod) -> DataSettings {
@@ -105,6 +120,7 @@ struct RandomConfiguration {
     }
     data.organic = maybe { random in (0..<random.integer(0...2)).map { "organic \($0)" } }
     data.geo = maybe { $0.pick(Self.names) }
+    data.newCustomers = maybe { _ in "customers won" }
     return data
   }
 

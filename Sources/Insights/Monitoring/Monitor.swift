@@ -78,6 +78,22 @@ public struct MonitoredNumbers: Sendable {
   var planGap: PlanGap?
   /// Indices of channels that demand likely bought.
   var doubted: [Int]
+
+  init(
+    monitoring: Monitoring, settings: MonitoringSettings, planGap: PlanGap?, doubted: [Int]
+  ) {
+    self.monitoring = monitoring
+    self.settings = settings
+    self.planGap = planGap
+    self.doubted = doubted
+  }
+
+  /// Numbers that were worked out elsewhere.
+  package init(_ monitoring: Monitoring, doubted: [Int] = []) {
+    var settings = MonitoringSettings()
+    settings.thresholds = monitoring.thresholds
+    self.init(monitoring: monitoring, settings: settings, planGap: nil, doubted: doubted)
+  }
 }
 
 /// What each test may raise by chance, so that all of them together keep to the rate asked for (Bonferroni).

@@ -31,11 +31,23 @@ struct AgreementTests {
     }
   }
 
+  @Test("the table of a monitoring report holds exactly the summary's numbers")
+  func monitoring() throws {
+    let place = try report(["--report", "monitoring", "--model", "ridge", "--formats", "csv"])
+    let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
+    let text = String(decoding: try place.bytes("report/monitoring.csv"), as: UTF8.self)
+    let numbers = text.split(separator: "\n").dropFirst()
+      .flatMap { $0.split(separator: ",") }.compactMap { Double($0) }
+    #expect(numbers.count > 60)
+    for number in numbers { #expect(summary.hold(exactly: number), "monitoring: \(number)") }
+  }
+
   @Test(
     "text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"],
     [
       [], ["--report", "detailed"], ["--report", "detailed", "--model", "ridge"],
       ["--report", "optimization", "--model", "ridge"],
+      ["--report", "monitoring", "--model", "ridge"],
     ])
   func prose(file: String, options: [String]) throws {
     let place = try report(options)

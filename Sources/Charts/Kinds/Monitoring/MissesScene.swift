@@ -18,7 +18,9 @@ extension MissesChart {
     let top = Self.captionHeight + 6
     let room = size.height - top - Self.axisHeight - Self.between
     let upper = HeightAxis(levels, top: top, bottom: top + room * 0.6) { unit.tick($0) }
-    let reach = max(limit, sumsHigh.max() ?? 0, sumsLow.max() ?? 0) * 1.05
+    let most = max(limit, sumsHigh.max() ?? 0, sumsLow.max() ?? 0) * 1.05
+    let step = NiceTicks.step(span: 2 * most, count: 4)
+    let reach = (most / step).rounded(.up) * step
     let lower = HeightAxis(
       -reach...reach, top: upper.scale.start + Self.between, bottom: size.height - Self.axisHeight,
       spacing: 20
@@ -121,7 +123,7 @@ extension MissesChart {
         if isOutside(index) {
           sketch.diamond(at: place, radius: 2.6, color: theme.loss)
         } else {
-          sketch.dot(at: place, radius: 1.2, color: theme.ink)
+          sketch.path(Outline.circle(at: place, radius: 0.9), fill: .solid(theme.ink))
         }
       }
     }

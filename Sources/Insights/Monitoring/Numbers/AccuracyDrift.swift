@@ -61,4 +61,12 @@ public struct ErrorMeasure: Codable, Sendable, Equatable {
   public var inside: Int
   /// The same as a share.
   public var coverage: Double
+
+  public init(periods: Int, wmape: Double?, mape: Double?, inside: Int) {
+    self.periods = periods
+    self.wmape = wmape
+    self.mape = mape
+    self.inside = inside
+    coverage = Double(inside) / Double(max(periods, 1))
+  }
 }

@@ -105,8 +105,7 @@ struct AccuracyMaking {
     let accuracy = Accuracy(actual: steps.map(\.actual), expected: steps.map(\.expected))
     let within = inside.count { $0 }
     return ErrorMeasure(
-      periods: steps.count, wmape: accuracy.wmape, mape: accuracy.mape, inside: within,
-      coverage: Double(within) / Double(max(steps.count, 1)))
+      periods: steps.count, wmape: accuracy.wmape, mape: accuracy.mape, inside: within)
   }
 
   /// How likely recent scores are to be so much larger by chance: F of their mean squares, or chi-square without earlier

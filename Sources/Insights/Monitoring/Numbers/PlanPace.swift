@@ -26,6 +26,13 @@ public struct PlanPaceRow: Codable, Sendable, Equatable {
   public var actual: Double
   /// Actual over planned, less 1; `null` where nothing was planned.
   @Null public var gap: Double?
+
+  public init(channel: String, planned: Double, actual: Double) {
+    self.channel = channel
+    self.planned = planned
+    self.actual = actual
+    gap = planned > 0 ? actual / planned - 1 : nil
+  }
 }
 
 /// Why there is no plan to compare with.
@@ -60,9 +67,7 @@ extension PlanPace {
     let rows = dataset.channels.map { channel in
       let planned = (plan.allocation[channel.name] ?? 0) * share
       let actual = Summation.sum(channel.spend[window])
-      return PlanPaceRow(
-        channel: channel.name, planned: planned, actual: actual,
-        gap: planned > 0 ? actual / planned - 1 : nil)
+      return PlanPaceRow(channel: channel.name, planned: planned, actual: actual)
     }
     let (planned, actual) = (
       Summation.sum(rows.map(\.planned)), Summation.sum(rows.map(\.actual))

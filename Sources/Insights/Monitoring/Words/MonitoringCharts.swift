@@ -49,11 +49,12 @@ struct MonitoringCharts {
   private var timeline: ChartText {
     let known = monitoring.timeline.roi.compactMap { $0 }
     let kpi = monitoring.kpi(.roi)
+    let size = watch.size(kpi?.change?.value ?? 0)
     let title =
       switch kpi?.verdict {
-      case .better: style.say("Return on media is above its baseline")
-      case .worse: style.say("Return on media is below its baseline")
-      default: style.say("Return on media is within its baseline’s band")
+      case .better: style.say("Return on media is \(size) above its baseline")
+      case .worse: style.say("Return on media is \(size) below its baseline")
+      default: style.say("Return on media is about where its baseline was")
       }
     let length = monitoring.recent.periods
     return ChartText(
@@ -62,7 +63,7 @@ struct MonitoringCharts {
         "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne) over the \(counted: length, watch.evidence.period) that end on each day, with \(watch.evidence.level) interval"
       ),
       source: style.say(
-        "Grey band: the baseline’s \(watch.evidence.level) interval. Neighbouring windows share periods."
+        "Grey band: the baseline’s \(watch.evidence.level) interval. Windows share what is not known of effects, so a difference is known better than either; neighbouring ones share periods too."
       ),
       description: style.say(
         "The return on media in windows that roll over the data, with a band of the baseline."))
@@ -114,16 +115,31 @@ struct MonitoringCharts {
     let pages = MonitoringPages(watch: watch, alerts: alerts)
     let (less, more) = (pages.moved(lower: true).count, pages.moved(lower: false).count)
     return ChartText(
-      title: less + more == 0
-        ? style.say("Every channel’s return is where it was, as far as can be told")
-        : style.say(
-          "\(counted: less, "channel") below and \(counted: more, "channel") above the baseline, surely"
-        ),
+      title: returnsTitle(less: less, more: more),
       subtitle: style.say(
         "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne), \(watch.evidence.level) intervals; \(watch.recentPhrase) against \(watch.baselinePhrase)"
       ),
       description: style.say("For each channel its return in the baseline and now, with intervals.")
     )
+  }
+
+  private func returnsTitle(less: Int, more: Int) -> String {
+    switch (less, more) {
+    case (0, 0):
+      style.say("Every channel’s return is where it was, as far as can be told")
+    case (_, 0):
+      style.say(
+        less, one: "One channel returns surely less than in the baseline",
+        other: "\(less) channels return surely less than in the baseline")
+    case (0, _):
+      style.say(
+        more, one: "One channel returns surely more than in the baseline",
+        other: "\(more) channels return surely more than in the baseline")
+    default:
+      style.say(
+        "\(counted: less, "channel") below and \(counted: more, "channel") above the baseline, surely"
+      )
+    }
   }
 
   private func planKept(_ plan: PlanPace) -> ChartText {

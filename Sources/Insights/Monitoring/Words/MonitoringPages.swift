@@ -78,8 +78,10 @@ struct MonitoringPages {
 
   private var kpis: PageText {
     let judged = monitoring.kpis.filter { $0.direction != .neither }
-    let worse = judged.filter { $0.verdict == .worse }.map { watch.label($0.metric) }
-    let better = judged.filter { $0.verdict == .better }.map { watch.label($0.metric) }
+    func names(_ verdict: KPIVerdict) -> [String] {
+      judged.filter { $0.verdict == verdict }.map { style.inSentence(watch.label($0.metric)) }
+    }
+    let (worse, better) = (names(.worse), names(.better))
     return PageText(
       tab: style.say("Key figures"), question: style.say("How do we do against the baseline?"),
       headline: kpiHeadline, lead: kpiLead(worse: worse, better: better))
