@@ -18,61 +18,69 @@ extension ChannelAdvice {
     guard actionable else {
       return ChannelAdvice(
         recommendation: .withheld, zone: zone,
-        advice: "No advice: the model did not pass its quality gates.")
+        advice: evidence.say("No advice: the model did not pass its quality gates."))
     }
     guard let roi = channel.whole.roi else {
       return ChannelAdvice(
         recommendation: .hold, zone: zone,
-        advice:
+        advice: evidence.say(
           "\(evidence.name(index)) spent nothing in \(evidence.whole.length), so there is no return to judge."
-      )
+        ))
     }
     if evidence.isDoubted(index) {
       return ChannelAdvice(
         recommendation: tier, zone: zone, advice: evidence.demandMessage(index) ?? "")
     }
-    let returned = "\(evidence.name(index)) returned \(evidence.roi(roi))"
     let text =
       evidence.breakEven == nil
-      ? returned + "; " + againstAverage(index, evidence)
-      : returned + "; " + againstBreakEven(index, evidence) + " " + instruction(tier)
-        + next(index, evidence, tier: tier) + caution(index, evidence)
-    return ChannelAdvice(recommendation: tier, zone: zone, advice: text)
+      ? [againstAverage(index, roi, evidence)]
+      : [
+        againstBreakEven(index, roi, evidence), instruction(tier, evidence),
+        next(index, evidence, tier: tier), caution(index, evidence),
+      ]
+    return ChannelAdvice(
+      recommendation: tier, zone: zone, advice: evidence.style.paragraph(text))
   }
 
   /// Signs of demand that leave the estimate standing.
   private static func caution(_ index: Int, _ evidence: Evidence) -> String {
     let isPossible = evidence.demand.channels[index].verdict == .possible
-    return isPossible ? " Part of it may be demand that would have come anyway." : ""
+    return isPossible
+      ? evidence.say("Part of it may be demand that would have come anyway.") : ""
   }
 
-  private static func againstBreakEven(_ index: Int, _ evidence: Evidence) -> String {
-    let above = evidence.chances.returnAbove[index] ?? 0
-    return above >= 0.5
-      ? "\(evidence.style.probability(above)) likely above break-even."
-      : "\(evidence.style.probability(1 - above)) likely below break-even."
+  private static func againstBreakEven(
+    _ index: Int, _ roi: Estimate, _ evidence: Evidence
+  ) -> String {
+    let chance = evidence.chance(above: evidence.chances.returnAbove[index] ?? 0)
+    return evidence.say("\(evidence.name(index)) returned \(evidence.roi(roi)); \(chance).")
   }
 
   /// Without the value of a conversion there is no break-even.
-  private static func againstAverage(_ index: Int, _ evidence: Evidence) -> String {
-    let above = evidence.chances.aboveMedia[index] ?? 0
-    let place =
-      above >= 0.5
-      ? "\(evidence.style.probability(above)) likely above the average of all media. Test more."
-      : "\(evidence.style.probability(1 - above)) likely below the average of all media. Hold."
+  private static func againstAverage(
+    _ index: Int, _ roi: Estimate, _ evidence: Evidence
+  ) -> String {
+    let (name, returned) = (evidence.name(index), evidence.roi(roi))
     if evidence.bySize.count == 1 {
-      return
-        "what a conversion is worth is not known, so this cannot be compared with its cost. Hold."
+      return evidence.say(
+        "\(name) returned \(returned); what a conversion is worth is not known, so this cannot be compared with its cost. Hold."
+      )
     }
-    return place
+    let above = evidence.chances.aboveMedia[index] ?? 0
+    let chance = evidence.style.probability(max(above, 1 - above))
+    return above >= 0.5
+      ? evidence.say(
+        "\(name) returned \(returned); \(chance) likely above the average of all media. Test more.")
+      : evidence.say(
+        "\(name) returned \(returned); \(chance) likely below the average of all media. Hold.")
   }
 
-  private static func instruction(_ tier: Recommendation) -> String {
+  private static func instruction(_ tier: Recommendation, _ evidence: Evidence) -> String {
     switch tier {
-    case .scale: "Scale."
-    case .test: "Test before scaling."
-    case .hold: "Hold."
-    case .reduce: "Reduce."
+    case .scale: evidence.say("Scale.")
+    case .test: evidence.say("Test before scaling.")
+    case .hold: evidence.say("Hold.")
+    case .reduce: evidence.say("Reduce.")
     case .withheld: ""
     }
   }
@@ -83,8 +91,10 @@ extension ChannelAdvice {
       let marginal = evidence.channels[index].recent.marginalROI,
       tier == .scale || tier == .test, marginal.mean < breakEven - Recommendation.printed
     else { return "" }
-    return
-      " But in \(evidence.window.phrase) its next \(evidence.coin) returned \(evidence.style.ratio(marginal.mean)) (\(evidence.interval(marginal))): past break-even at that spend."
+    let value = "\(evidence.style.ratio(marginal.mean)) (\(evidence.interval(marginal)))"
+    return evidence.say(
+      "But \(evidence.window.inside) its next \(evidence.coin) returned \(value): past break-even at that spend."
+    )
   }
 }
 

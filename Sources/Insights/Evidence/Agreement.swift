@@ -1,4 +1,5 @@
 import MediaMix
+import Wording
 
 /// What the distance between an experiment and the model says.
 public enum Agreement: String, Codable, Sendable, CaseIterable {
@@ -26,13 +27,21 @@ extension Evidence {
 
   /// `The test of Search measured $1.2M (standard error $0.2M) and the model says $1.1M (90% interval $0.8M–$1.4M): they agree.`
   public func experimentMessage(_ test: ExperimentResult) -> String {
-    let verdict =
-      switch Agreement(distance: test.distance) {
-      case .agrees: "they agree"
-      case .differs: "they differ, but no more than both may be off"
-      case .contradicts: "they contradict each other, so find out which is wrong before acting"
-      }
-    return
-      "The test of \(PlainName.of(test.channel)) measured \(style.outcome(test.lift)) (standard error \(style.outcome(test.standardError))); the model says \(amount(test.modelled)): \(verdict)."
+    let (name, lift) = (PlainName.of(test.channel), style.outcome(test.lift))
+    let (error, modelled) = (style.outcome(test.standardError), amount(test.modelled))
+    return switch Agreement(distance: test.distance) {
+    case .agrees:
+      say(
+        "The test of \(name) measured \(lift) (standard error \(error)); the model says \(modelled): they agree."
+      )
+    case .differs:
+      say(
+        "The test of \(name) measured \(lift) (standard error \(error)); the model says \(modelled): they differ, but no more than both may be off."
+      )
+    case .contradicts:
+      say(
+        "The test of \(name) measured \(lift) (standard error \(error)); the model says \(modelled): they contradict each other, so find out which is wrong before acting."
+      )
+    }
   }
 }

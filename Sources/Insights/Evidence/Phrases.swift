@@ -5,24 +5,42 @@ import Wording
 
 /// The few phrases every sentence is made of; a quantity is never printed without its interval.
 extension Evidence {
+  /// The phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { style.say(phrase) }
+
+  /// One of two phrases, by what the language makes of the count.
+  func say(_ count: Int, one: Phrase, other: Phrase) -> String {
+    style.say(count, one: one, other: other)
+  }
+
+  /// One of two phrases: of a plan for the past, or of one for what is to come.
+  func say(past: Phrase, ahead: Phrase) -> String { style.say(looksAhead ? ahead : past) }
+
   /// `90%`
   var level: String { style.level(analysis.fit.interval) }
 
   /// `revenue`, or `conversions`.
-  var noun: String {
+  package var noun: String { say(outcomeNoun.phrase) }
+
+  /// `Revenue`, or `Conversions`.
+  var nounLabel: String { say(outcomeNoun.label) }
+
+  private var outcomeNoun: OutcomeNoun {
     let outcome = analysis.dataset.outcome
-    return OutcomeNoun.of(
+    return OutcomeNoun(
       outcome.name, isMoney: outcome.isMoney, isConverted: outcome.kind == .conversions)
   }
 
   /// `dollar`
-  var coin: String { MoneyNoun.of(style.currency) }
+  var coin: String { say(MoneyNoun.of(style.currency)) }
 
   /// `$1`
   var one: String { style.unitOfMoney }
 
   /// `per $1`, or `conversions per $1`.
-  var perOne: String { style.outcomeIsMoney ? "per \(one)" : "\(noun) per \(one)" }
+  var perOne: String {
+    style.outcomeIsMoney ? say("per \(one)") : say("\(noun) per \(one)")
+  }
 
   /// The return at which money comes back, as printed: `$1`.
   var breakEvenText: String {
@@ -32,7 +50,10 @@ extension Evidence {
 
   /// `$2.41 per $1 (90% interval 1.78–3.16)`
   func roi(_ estimate: Estimate) -> String {
-    "\(style.ratio(estimate.mean)) \(perOne) (\(interval(estimate)))"
+    let value = style.ratio(estimate.mean)
+    return style.outcomeIsMoney
+      ? say("\(value) per \(one) (\(interval(estimate)))")
+      : say("\(value) \(noun) per \(one) (\(interval(estimate)))")
   }
 
   /// `$2.41 (1.78–3.16)`: where the level and unit were given just before.
@@ -42,12 +63,19 @@ extension Evidence {
 
   /// `90% interval 1.78–3.16`
   func interval(_ estimate: Estimate) -> String {
-    "\(level) interval \(style.ratioRange(estimate.lower, estimate.upper))"
+    interval(style.ratioRange(estimate.lower, estimate.upper))
   }
+
+  /// `90% interval 1.78–3.16`, of a range as printed.
+  func interval(_ range: String) -> String { say("\(level) interval \(range)") }
+
+  /// `90%: 1.78–3.16`, where there is no room for more.
+  func shortInterval(_ range: String) -> String { "\(level): \(range)" }
 
   /// `$15.1M (90% interval $13.1M–$17.3M)`
   func amount(_ estimate: Estimate) -> String {
-    "\(style.outcome(estimate.mean)) (\(level) interval \(style.outcomeRange(estimate.lower, estimate.upper)))"
+    let range = style.outcomeRange(estimate.lower, estimate.upper)
+    return "\(style.outcome(estimate.mean)) (\(interval(range)))"
   }
 
   /// `$68.3M ($66.0M–$70.1M)`
@@ -57,7 +85,15 @@ extension Evidence {
 
   /// `+$1.00M (90% interval +$0.19M to +$1.82M)`
   func gain(_ estimate: Estimate) -> String {
-    "\(style.outcome(estimate.mean, signed: true)) (\(level) interval \(style.signedOutcomeRange(estimate.lower, estimate.upper)))"
+    let range = style.signedOutcomeRange(estimate.lower, estimate.upper)
+    return "\(style.outcome(estimate.mean, signed: true)) (\(interval(range)))"
+  }
+
+  /// `98% likely above break-even`, or how likely below.
+  func chance(above: Double) -> String {
+    above >= 0.5
+      ? say("\(style.probability(above)) likely above break-even")
+      : say("\(style.probability(1 - above)) likely below break-even")
   }
 
   /// A channel's name in plain text.
@@ -65,7 +101,7 @@ extension Evidence {
 
   /// All paid media as the subject of a sentence in Markdown: the channel itself where there is only one.
   var mediaName: String {
-    bySize.count == 1 ? markdown(bySize[0]) : "Media as a whole"
+    bySize.count == 1 ? markdown(bySize[0]) : say("Media as a whole")
   }
 
   /// A channel's name where Markdown is read.
@@ -74,17 +110,17 @@ extension Evidence {
 
 /// What one unit of a currency is called.
 enum MoneyNoun {
-  static func of(_ currency: String) -> String {
+  static func of(_ currency: String) -> Phrase {
     switch currency.uppercased() {
-    case "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD": "dollar"
-    case "EUR": "euro"
-    case "GBP": "pound"
-    case "CHF": "franc"
-    case "JPY": "yen"
-    case "INR": "rupee"
-    case "BRL": "real"
-    case "MXN": "peso"
-    default: "unit of money"
+    case "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD": Phrase("dollar")
+    case "EUR": Phrase("euro")
+    case "GBP": Phrase("pound")
+    case "CHF": Phrase("franc")
+    case "JPY": Phrase("yen")
+    case "INR": Phrase("rupee")
+    case "BRL": Phrase("real")
+    case "MXN": Phrase("peso")
+    default: Phrase("unit of money")
     }
   }
 }

@@ -14,42 +14,60 @@ struct Scope: Sendable {
   var dates: String
   /// `the last 52 weeks`, or `all 104 weeks` where nothing came before.
   var phrase: String
+  /// `in the last 52 weeks`
+  var inside: String
+  /// `over the last 52 weeks`
+  var over: String
 
   /// `52 weeks, 2 Oct 2025–27 Sep 2026`
-  var caption: String { "\(length), \(dates)" }
+  var caption: String
+
+  /// Where in the data a stretch lies.
+  enum Place {
+    case all, last, next
+    case from(CivilDate)
+  }
 
   init(
-    periods: Range<Int>, start: CivilDate, end: CivilDate, length: String, dates: String,
-    phrase: String
+    periods: Range<Int>, start: CivilDate, end: CivilDate, length: String, place: Place,
+    style: NumberStyle
   ) {
     self.periods = periods
     self.start = start
     self.end = end
     self.length = length
-    self.dates = dates
-    self.phrase = phrase
+    dates = style.days(start, end)
+    caption = "\(length), \(dates)"
+    switch place {
+    case .all:
+      phrase = style.say("all \(length)")
+      inside = style.say("in all \(length)")
+      over = style.say("over all \(length)")
+    case .last:
+      phrase = style.say("the last \(length)")
+      inside = style.say("in the last \(length)")
+      over = style.say("over the last \(length)")
+    case .next:
+      phrase = style.say("the next \(length)")
+      inside = style.say("in the next \(length)")
+      over = style.say("over the next \(length)")
+    case .from(let first):
+      phrase = style.say("the \(length) from \(style.day(first))")
+      inside = style.say("in the \(length) from \(style.day(first))")
+      over = style.say("over the \(length) from \(style.day(first))")
+    }
   }
 
   init(_ periods: Range<Int>, of dataset: Dataset, style: NumberStyle) {
-    self.periods = periods
-    let noun = Scope.noun(dataset)
-    start = periods.isEmpty ? dataset.lastDay : dataset.starts[periods.lowerBound]
-    end =
+    let start = periods.isEmpty ? dataset.lastDay : dataset.starts[periods.lowerBound]
+    let end =
       periods.isEmpty
       ? dataset.lastDay
       : dataset.frequency.lastDay(from: dataset.starts[periods.upperBound - 1])
-    length = Words.counted(periods.count, noun)
-    dates = style.days(start, end)
-    phrase = periods.count < dataset.count ? "the last \(length)" : "all \(length)"
-  }
-
-  /// What one row of the data is: `week`.
-  static func noun(_ dataset: Dataset) -> String {
-    switch dataset.frequency {
-    case .daily: "day"
-    case .weekly: "week"
-    case .monthly: "month"
-    }
+    self.init(
+      periods: periods, start: start, end: end,
+      length: PeriodNoun(dataset.frequency).counted(periods.count, style),
+      place: periods.count < dataset.count ? .last : .all, style: style)
   }
 }
 
@@ -60,6 +78,14 @@ extension Evidence {
   /// The last comparable year: what the pages about the next unit of money speak of.
   var window: Scope { Scope(analysis.window, of: analysis.dataset, style: style) }
 
+  private var periodNoun: PeriodNoun { PeriodNoun(analysis.dataset.frequency) }
+
   /// One row of the data: `week`.
-  package var period: String { Scope.noun(analysis.dataset) }
+  package var period: String { say(periodNoun.one) }
+
+  /// Several: `weeks`.
+  package var periods: String { say(periodNoun.several) }
+
+  /// So many: `52 weeks`.
+  package func periods(_ count: Int) -> String { periodNoun.counted(count, style) }
 }

@@ -21,90 +21,65 @@ enum Actions {
     let evidence = story.evidence
     let chosen = Array(moves.increases.prefix(3))
     let money = chosen.reduce(0) { $0 + $1.change }
-    let names = ListStyle.joined(chosen.map { evidence.name($0.index) })
-    var detail: [String] = []
-    let tiers = chosen.map { evidence.tier($0.index) }
-    if evidence.breakEven != nil, tiers.allSatisfy({ $0 == .scale }) {
-      detail.append(
-        chosen.count == 1
-          ? "It returned more than \(evidence.breakEvenText) per \(evidence.one) across its whole interval."
-          : "\(chosen.count == 2 ? "Both" : "All three") returned more than \(evidence.breakEvenText) per \(evidence.one) across their whole intervals."
-      )
+    let names = evidence.style.joined(chosen.map { evidence.name($0.index) })
+    let title =
+      moves.isLikely ? story.say("Scale \(names)") : story.say("Test more of \(names)")
+    return action(
+      title,
+      [
+        proven(chosen, evidence), chosen.first.map { ActionReasons.next($0.index, evidence) } ?? "",
+        beyond(chosen, evidence),
+      ], money: money, evidence)
+  }
+
+  /// Where every increase has paid back for sure.
+  private static func proven(_ chosen: [Moves.Move], _ evidence: Evidence) -> String {
+    guard evidence.breakEven != nil, chosen.allSatisfy({ evidence.tier($0.index) == .scale }) else {
+      return ""
     }
-    if let first = chosen.first { detail.append(next(first.index, evidence)) }
+    let (least, one) = (evidence.breakEvenText, evidence.one)
+    return switch chosen.count {
+    case 1:
+      evidence.say("It returned more than \(least) per \(one) across its whole interval.")
+    case 2:
+      evidence.say("Both returned more than \(least) per \(one) across their whole intervals.")
+    default:
+      evidence.say("All three returned more than \(least) per \(one) across their whole intervals.")
+    }
+  }
+
+  /// Where an increase goes beyond what was ever spent.
+  private static func beyond(_ chosen: [Moves.Move], _ evidence: Evidence) -> String {
     let beyond = (evidence.plan?.channels ?? []).filter(ExtrapolationRule.isBeyond).map(\.channel)
     let tested = chosen.filter { beyond.contains(evidence.channels[$0.index].name) }
-    if !tested.isEmpty {
-      let names =
-        tested.count == chosen.count
-        ? "This goes"
-        : "\(ListStyle.joined(tested.map { evidence.name($0.index) })) \(tested.count == 1 ? "goes" : "go")"
-      detail.append("\(names) beyond observed spend: move in steps.")
+    guard !tested.isEmpty else { return "" }
+    guard tested.count < chosen.count else {
+      return evidence.say("This goes beyond observed spend: move in steps.")
     }
-    return action(
-      "\(verb(moves, "Scale", "Test more of")) \(names)", detail, money: money, evidence)
+    let names = evidence.style.joined(tested.map { evidence.name($0.index) })
+    return evidence.say(
+      tested.count, one: "\(names) goes beyond observed spend: move in steps.",
+      other: "\(names) go beyond observed spend: move in steps.")
   }
 
   private static func less(_ chosen: [Moves.Move], _ moves: Moves, _ story: Story) -> Action {
     let evidence = story.evidence
-    let names = ListStyle.joined(chosen.map { evidence.name($0.index) })
+    let names = evidence.style.joined(chosen.map { evidence.name($0.index) })
     let money = chosen.reduce(0) { $0 + $1.change }
     let shares = chosen.compactMap { $0.share.map { (-$0 * 100).rounded() } }
-    var title = "\(verb(moves, "Trim", "Test less of")) \(names)"
-    if let share = shares.first, shares.count == chosen.count, shares.allSatisfy({ $0 == share }) {
-      title += " by \(evidence.style.percent(share / 100, places: 0))"
-    }
-    let detail = chosen.count == 1 ? [reason(chosen[0].index, evidence)] : reasons(chosen, evidence)
-    return action(title, detail, money: money, evidence)
-  }
-
-  private static func verb(_ moves: Moves, _ sure: String, _ unsure: String) -> String {
-    moves.isLikely ? sure : unsure
-  }
-
-  /// `Paid search’s next dollar returned $1.77 (90% interval 0.98–2.59); 94% likely above break-even.`
-  private static func next(_ index: Int, _ evidence: Evidence) -> String {
-    guard let marginal = evidence.channels[index].recent.marginalROI else { return "" }
-    let returned =
-      "\(Words.possessive(evidence.name(index))) next \(evidence.coin) returned \(evidence.style.ratio(marginal.mean)) (\(evidence.interval(marginal)))"
-    guard evidence.breakEven != nil, let above = evidence.chances.nextAbove[index] else {
-      return returned + "."
-    }
-    return above >= 0.5
-      ? "\(returned); \(evidence.style.probability(above)) likely above break-even."
-      : "\(returned); \(evidence.style.probability(1 - above)) likely past break-even."
-  }
-
-  /// `TV’s average return is $1.24 (90% interval 0.71–1.97); its next dollar returned $0.70 (0.26–1.29).`
-  private static func reason(_ index: Int, _ evidence: Evidence) -> String {
-    let channel = evidence.channels[index]
-    guard let roi = channel.whole.roi, let marginal = channel.recent.marginalROI else { return "" }
-    let conjunction =
-      evidence.breakEven.map { roi.mean >= $0 && marginal.mean < $0 } == true ? ", but" : ";"
-    var text =
-      "\(Words.possessive(evidence.name(index))) average return is \(evidence.style.ratio(roi.mean)) (\(evidence.interval(roi)))\(conjunction) its next \(evidence.coin) returned \(evidence.shortROI(marginal))"
-    if evidence.breakEven != nil, let above = evidence.chances.nextAbove[index], above < 0.5 {
-      text += ": \(evidence.style.probability(1 - above)) likely past break-even"
-    }
-    return text + "."
-  }
-
-  /// The returns of several channels, with what their tiers share.
-  private static func reasons(_ chosen: [Moves.Move], _ evidence: Evidence) -> [String] {
-    var returns: [String] = []
-    for (place, move) in chosen.enumerated() {
-      guard let roi = evidence.channels[move.index].whole.roi else { continue }
-      returns.append(
-        place == 0
-          ? "\(evidence.name(move.index)) returned \(evidence.roi(roi))"
-          : "\(evidence.name(move.index)) \(evidence.shortROI(roi))")
-    }
-    let tiers = chosen.map { evidence.tier($0.index) }
-    let whole =
-      evidence.breakEven != nil && tiers.allSatisfy { $0 == .reduce }
-      ? ": \(chosen.count == 2 ? "both" : "all") below break-even across their whole intervals"
-      : ""
-    return [ListStyle.joined(returns) + whole + "."]
+    let isOne = shares.count == chosen.count && shares.allSatisfy { $0 == shares[0] }
+    let share = isOne ? shares.first.map { evidence.style.percent($0 / 100, places: 0) } : nil
+    let title: Phrase =
+      switch (moves.isLikely, share) {
+      case (true, let share?): Phrase("Trim \(names) by \(share)")
+      case (true, nil): Phrase("Trim \(names)")
+      case (false, let share?): Phrase("Test less of \(names) by \(share)")
+      case (false, nil): Phrase("Test less of \(names)")
+      }
+    let detail =
+      chosen.count == 1
+      ? ActionReasons.one(chosen[0].index, evidence) : ActionReasons.several(chosen, evidence)
+    return action(story.say(title), [detail], money: money, evidence)
   }
 
   /// The split is fine: settle what is unproven.
@@ -112,11 +87,17 @@ enum Actions {
     let evidence = story.evidence
     var actions: [Action] = []
     if let moves = story.moves {
+      let gain = evidence.gain(moves.gain)
       let found =
         moves.isNegligible
-        ? "The best split within the bounds \(evidence.verb("would", "added", "add")) only \(evidence.gain(moves.gain))."
-        : "The best split found promises \(evidence.gain(moves.gain)); nothing of it is left once the choice is allowed for."
-      actions.append(Action(title: "Keep the split between channels", detail: found))
+        ? evidence.say(
+          past: "The best split within the bounds would have added only \(gain).",
+          ahead: "The best split within the bounds would add only \(gain).")
+        : story.say(
+          "The best split found promises \(gain); nothing of it is left once the choice is allowed for."
+        )
+      actions.append(
+        Action(title: story.say("Keep the split between channels"), detail: found))
     }
     actions += testing(story)
     return actions
@@ -129,11 +110,15 @@ enum Actions {
     var actions: [Action] = []
     if let index = tiers.scale.first {
       actions.append(
-        Action(title: "Scale \(evidence.name(index)) in steps", detail: next(index, evidence)))
+        Action(
+          title: story.say("Scale \(evidence.name(index)) in steps"),
+          detail: ActionReasons.next(index, evidence)))
     }
     if let index = tiers.reduce.first {
       actions.append(
-        Action(title: "Reduce \(evidence.name(index))", detail: reason(index, evidence)))
+        Action(
+          title: story.say("Reduce \(evidence.name(index))"),
+          detail: ActionReasons.one(index, evidence)))
     }
     return actions + testing(story)
   }
@@ -143,9 +128,11 @@ enum Actions {
     let evidence = story.evidence
     guard let index = evidence.bySize.first(where: { evidence.isDoubted($0) }) else { return nil }
     return Action(
-      title: "Find out what \(evidence.name(index)) really brings",
-      detail:
-        "Demand likely bought it, so its return is an upper bound. \(evidence.demandCure(index))")
+      title: story.say("Find out what \(evidence.name(index)) really brings"),
+      detail: evidence.style.paragraph([
+        story.say("Demand likely bought it, so its return is an upper bound."),
+        evidence.demandCure(index),
+      ]))
   }
 
   /// The largest channel whose return straddles break-even.
@@ -161,10 +148,10 @@ enum Actions {
     else { return [] }
     return [
       Action(
-        title: "Test \(evidence.name(index))",
-        detail:
+        title: story.say("Test \(evidence.name(index))"),
+        detail: story.say(
           "It returned \(evidence.roi(roi)), so whether it pays back is open; a regional experiment would tell."
-      )
+        ))
     ]
   }
 
@@ -172,7 +159,7 @@ enum Actions {
     _ title: String, _ detail: [String], money: Double, _ evidence: Evidence
   ) -> Action {
     Action(
-      title: title, detail: detail.filter { !$0.isEmpty }.joined(separator: " "), money: money,
+      title: title, detail: evidence.style.paragraph(detail), money: money,
       moneyText: evidence.style.money(money, signed: true))
   }
 }

@@ -19,29 +19,29 @@ enum KeyFigures {
   private static func contribution(_ evidence: Evidence) -> KeyFigure {
     let style = evidence.style
     let value = evidence.analysis.media.whole.contribution
+    let (part, total) = (style.percent(evidence.mediaShare.mean), style.outcome(evidence.total))
     return KeyFigure(
-      label: "\(Words.sentence(evidence.noun)) from media", value: value.mean,
+      label: evidence.say("\(evidence.nounLabel) from media"), value: value.mean,
       text: style.outcome(value.mean),
-      interval: "\(evidence.level): \(style.outcomeRange(value.lower, value.upper))",
+      interval: evidence.shortInterval(style.outcomeRange(value.lower, value.upper)),
       lower: value.lower, upper: value.upper, reference: 0, referenceText: "0",
-      note:
-        "\(style.percent(evidence.mediaShare.mean)) of \(style.outcome(evidence.total)) in \(evidence.whole.length)"
-    )
+      note: evidence.say("\(part) of \(total) in \(evidence.whole.length)"))
   }
 
   private static func returned(_ roi: Estimate, _ evidence: Evidence) -> KeyFigure {
-    figure(
-      "Return on media", roi, evidence,
+    let spend = evidence.style.money(evidence.analysis.media.whole.spend)
+    return figure(
+      evidence.say("Return on media"), roi, evidence,
       note: evidence.breakEven == nil
-        ? "on \(evidence.style.money(evidence.analysis.media.whole.spend)) in \(evidence.whole.length)"
-        : evidence.chances.mediaAbove.map { chance($0, evidence) }
-          ?? "an upper bound: demand likely made part of it")
+        ? evidence.say("on \(spend) in \(evidence.whole.length)")
+        : evidence.chances.mediaAbove.map { evidence.chance(above: $0) }
+          ?? evidence.say("an upper bound: demand likely made part of it"))
   }
 
   private static func nextOne(_ next: Estimate, _ evidence: Evidence) -> KeyFigure {
     figure(
-      "Return on the next \(evidence.coin)", next, evidence,
-      note: "at the spend of \(evidence.window.phrase)")
+      evidence.say("Return on the next \(evidence.coin)"), next, evidence,
+      note: evidence.say("at the spend of \(evidence.window.phrase)"))
   }
 
   private static func figure(
@@ -49,43 +49,45 @@ enum KeyFigures {
   ) -> KeyFigure {
     let style = evidence.style
     return KeyFigure(
-      label: label, value: value.mean, text: style.ratio(value.mean), unit: "per \(evidence.one)",
-      interval: "\(evidence.level): \(style.ratioRange(value.lower, value.upper))",
+      label: label, value: value.mean, text: style.ratio(value.mean),
+      unit: evidence.say("per \(evidence.one)"),
+      interval: evidence.shortInterval(style.ratioRange(value.lower, value.upper)),
       lower: value.lower, upper: value.upper, reference: evidence.breakEven,
-      referenceText: evidence.breakEven.map { _ in "Break-even \(evidence.breakEvenText)" },
+      referenceText: evidence.breakEven.map { _ in
+        evidence.say("Break-even \(evidence.breakEvenText)")
+      },
       note: note)
-  }
-
-  private static func chance(_ above: Double, _ evidence: Evidence) -> String {
-    above >= 0.5
-      ? "\(evidence.style.probability(above)) likely above break-even"
-      : "\(evidence.style.probability(1 - above)) likely below break-even"
   }
 
   private static func gain(_ moves: Moves, _ evidence: Evidence) -> KeyFigure {
     let style = evidence.style
+    let chance = style.probability(moves.probability)
+    let expected = style.outcome(moves.expected, signed: true)
+    let note: Phrase =
+      if moves.isIllusory {
+        Phrase("\(chance) likely to gain, but none is to be expected")
+      } else if moves.overstatement > 0 {
+        Phrase("\(chance) likely to gain; expect \(expected)")
+      } else {
+        Phrase("\(chance) likely to gain, \(evidence.planned.over)")
+      }
     return KeyFigure(
-      label: "Gain from the plan", value: moves.gain.mean,
+      label: evidence.say("Gain from the plan"), value: moves.gain.mean,
       text: style.outcome(moves.gain.mean, signed: true),
-      interval:
-        "\(evidence.level): \(style.signedOutcomeRange(moves.gain.lower, moves.gain.upper))",
+      interval: evidence.shortInterval(
+        style.signedOutcomeRange(moves.gain.lower, moves.gain.upper)),
       lower: moves.gain.lower, upper: moves.gain.upper, reference: 0, referenceText: "0",
-      note: moves.isIllusory
-        ? "\(style.probability(moves.probability)) likely to gain, but none is to be expected"
-        : moves.overstatement > 0
-          ? "\(style.probability(moves.probability)) likely to gain; expect \(style.outcome(moves.expected, signed: true))"
-          : "\(style.probability(moves.probability)) likely to gain, over \(evidence.planned.phrase)"
-    )
+      note: evidence.say(note))
   }
 
   private static func share(_ evidence: Evidence) -> KeyFigure {
     let style = evidence.style
     let value = evidence.mediaShare
     return KeyFigure(
-      label: "Media’s share of \(evidence.noun)", value: value.mean,
+      label: evidence.say("Media’s share of \(evidence.noun)"), value: value.mean,
       text: style.percent(value.mean),
-      interval: "\(evidence.level): \(style.percentRange(value.lower, value.upper))",
+      interval: evidence.shortInterval(style.percentRange(value.lower, value.upper)),
       lower: value.lower, upper: value.upper, reference: 0, referenceText: "0",
-      note: "over \(evidence.whole.length)")
+      note: evidence.say("over \(evidence.whole.length)"))
   }
 }

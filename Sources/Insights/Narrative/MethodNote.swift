@@ -7,36 +7,48 @@ enum MethodNote {
   static func write(_ evidence: Evidence) -> String {
     let fit = evidence.analysis.fit
     guard let found = fit.posterior?.convergence else {
-      return
+      return evidence.say(
         "Method: ridge regression with non-negative media effects; intervals from \(fit.draws.count) bootstrap draws in blocks of time."
-    }
-    let style = evidence.style
-    var text =
-      "Method: a Bayesian model, its posterior drawn by NUTS (the no-U-turn sampler): \(Words.counted(found.chains, "chain")) of \(style.grouped(found.draws)) draws after \(style.grouped(found.warmup)) of warm-up, seed \(fit.seed), \(noise(evidence.model.bayes.noise))."
-    switch evidence.model.bayes.preset {
-    case .meridian?: text += " The model and its default priors follow Meridian."
-    case .pymcMarketing?: text += " The model and its default priors follow PyMC-Marketing."
-    case nil where fit.posterior?.priors.isEmpty == false: text += " " + priors(evidence)
-    case nil: break
+      )
     }
     let tests = evidence.experiments.count
-    if tests > 0 {
-      text += " \(Words.sentence(Words.counted(tests, "experiment"))) entered the likelihood."
-    }
-    return text
+    return evidence.style.paragraph([
+      sampled(found, evidence), priors(evidence),
+      tests > 0
+        ? evidence.say("\(counted: tests, "experiment") entered the likelihood.") : "",
+    ])
   }
 
-  private static func noise(_ noise: NoiseKind) -> String {
-    switch noise {
-    case .normal: "normal noise"
-    case .studentT: "noise with heavy tails (Student’s t)"
+  private static func sampled(_ found: Convergence, _ evidence: Evidence) -> String {
+    let style = evidence.style
+    let (draws, warmup) = (style.grouped(found.draws), style.grouped(found.warmup))
+    let seed = "\(evidence.analysis.fit.seed)"
+    return switch evidence.model.bayes.noise {
+    case .normal:
+      evidence.say(
+        "Method: a Bayesian model, its posterior drawn by NUTS (the no-U-turn sampler): \(counted: found.chains, "chain") of \(draws) draws after \(warmup) of warm-up, seed \(seed), normal noise."
+      )
+    case .studentT:
+      evidence.say(
+        "Method: a Bayesian model, its posterior drawn by NUTS (the no-U-turn sampler): \(counted: found.chains, "chain") of \(draws) draws after \(warmup) of warm-up, seed \(seed), noise with heavy tails (Student’s t)."
+      )
     }
   }
 
   private static func priors(_ evidence: Evidence) -> String {
+    switch evidence.model.bayes.preset {
+    case .meridian?:
+      return evidence.say("The model and its default priors follow Meridian.")
+    case .pymcMarketing?:
+      return evidence.say("The model and its default priors follow PyMC-Marketing.")
+    case nil: break
+    }
+    guard evidence.analysis.fit.posterior?.priors.isEmpty == false else { return "" }
     let set = evidence.model.bayes.channelPriors.count
     return set == 0
-      ? "Each channel’s prior stands beside its posterior in the figure."
-      : "Priors of \(Words.counted(set, "channel")) come from the configuration; each stands beside its posterior in the figure."
+      ? evidence.say("Each channel’s prior stands beside its posterior in the figure.")
+      : evidence.say(
+        "Priors of \(counted: set, "channel") come from the configuration; each stands beside its posterior in the figure."
+      )
   }
 }

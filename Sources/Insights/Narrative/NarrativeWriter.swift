@@ -37,6 +37,7 @@ enum NarrativeWriter {
 
   private static func banner(_ story: Story) -> String? {
     guard !story.grade.actionable else { return nil }
-    return "No recommendation is made. " + story.grade.gates.joined(separator: " ")
+    return story.evidence.style.paragraph(
+      [story.say("No recommendation is made.")] + story.grade.gates)
   }
 }

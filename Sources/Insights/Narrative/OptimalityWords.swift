@@ -10,22 +10,24 @@ enum OptimalityWords {
   /// Empty where nothing was worked out.
   static func sentence(_ plan: Plan, _ style: NumberStyle) -> String {
     guard let statement = plan.optimality else { return "" }
-    let found = "Found by \(name(plan.method))"
+    let found = name(plan.method)
     guard let gap = statement.provenGap else {
+      let more = style.percent(statement.gapToBest, places: 2)
       return statement.gapToBest <= negligible
-        ? "\(found); no other start or method found better."
-        : "\(found); another found \(style.percent(statement.gapToBest, places: 2)) more."
+        ? style.say("Found by \(found); no other start or method found better.")
+        : style.say("Found by \(found); another found \(more) more.")
     }
     return gap <= negligible
-      ? "\(found), and proven to be the best within the limits."
-      : "\(found), proven to be within \(style.percent(gap, places: 2)) of the best."
+      ? style.say("Found by \(found), and proven to be the best within the limits.")
+      : style.say(
+        "Found by \(found), proven to be within \(style.percent(gap, places: 2)) of the best.")
   }
 
-  private static func name(_ method: PlanMethod) -> String {
+  private static func name(_ method: PlanMethod) -> Phrase {
     switch method {
-    case .gradient: "the gradient method (prices of money)"
-    case .slsqp: "sequential quadratic programming"
-    case .greedy: "the greedy method"
+    case .gradient: Phrase("the gradient method (prices of money)")
+    case .slsqp: Phrase("sequential quadratic programming")
+    case .greedy: Phrase("the greedy method")
     }
   }
 }

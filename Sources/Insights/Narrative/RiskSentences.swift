@@ -10,7 +10,8 @@ enum RiskSentences {
     let risks = plan.risks
     let sentences = [
       loss(risks, story.evidence), extrapolation(risks, story.evidence),
-      weakIncrease(risks, story.evidence), slowEffect(risks, story.evidence), bounds(risks),
+      weakIncrease(risks, story.evidence), slowEffect(risks, story.evidence),
+      bounds(risks, story.evidence),
     ]
     return Array(sentences.compactMap { $0 }.prefix(4))
   }
@@ -18,13 +19,15 @@ enum RiskSentences {
   private static func loss(_ risks: [PlanRisk], _ evidence: Evidence) -> String? {
     for case .loss(let probability, let lowGain) in risks {
       let style = evidence.style
+      let chance = style.probability(probability)
       let tail = style.percent((1 - evidence.analysis.fit.interval) / 2, places: 0)
-      let low =
-        lowGain >= 0
-        ? "gaining less than \(style.outcome(lowGain))"
-        : "losing more than \(style.outcome(-lowGain))"
-      return
-        "A \(style.probability(probability)) chance of a loss, and a \(tail) chance of \(low)."
+      return lowGain >= 0
+        ? style.say(
+          "A \(chance) chance of a loss, and a \(tail) chance of gaining less than \(style.outcome(lowGain))."
+        )
+        : style.say(
+          "A \(chance) chance of a loss, and a \(tail) chance of losing more than \(style.outcome(-lowGain))."
+        )
     }
     return nil
   }
@@ -40,42 +43,53 @@ enum RiskSentences {
     }
     guard !channels.isEmpty else { return nil }
     let style = evidence.style
-    let reach = channels.count == 1 ? "goes" : "go up to"
-    return
-      "\(names(channels)) \(reach) \(style.percent(furthest, places: 0)) beyond observed spend; within it, the gain is \(style.outcome(kept, signed: true))."
+    let share = style.percent(furthest, places: 0)
+    let (names, gain) = (names(channels, style), style.outcome(kept, signed: true))
+    return style.say(
+      channels.count,
+      one: "\(names) goes \(share) beyond observed spend; within it, the gain is \(gain).",
+      other: "\(names) go up to \(share) beyond observed spend; within it, the gain is \(gain).")
   }
 
   private static func weakIncrease(_ risks: [PlanRisk], _ evidence: Evidence) -> String? {
     var parts: [String] = []
+    let style = evidence.style
     for case .weakIncrease(let channel, let change, let probability) in risks {
-      let style = evidence.style
-      parts.append(
-        "\(style.money(change)) on \(bold(channel)) (\(style.probability(probability)) likely)")
+      let (money, chance) = (style.money(change), style.probability(probability))
+      parts.append(style.say("\(money) on \(bold(channel)) (\(chance) likely)"))
     }
     guard !parts.isEmpty else { return nil }
-    return
-      "Added money may bring back less than it costs: \(ListStyle.joined(Array(parts.prefix(3))))."
+    return style.say(
+      "Added money may bring back less than it costs: \(style.joined(Array(parts.prefix(3)))).")
   }
 
   private static func slowEffect(_ risks: [PlanRisk], _ evidence: Evidence) -> String? {
     for case .slowEffect(let channel, let halfLife, let change) in risks {
-      let pace = "\(evidence.style.decimal(halfLife, places: 1)) \(evidence.period)s"
-      return
-        "Half the effect of \(bold(channel)) takes \(pace): part of what \(change < 0 ? "its cut costs" : "is added to it brings") shows only after the window."
+      let pace = evidence.style.decimal(halfLife, places: 1)
+      let (name, periods) = (bold(channel), evidence.periods)
+      return change < 0
+        ? evidence.say(
+          "Half the effect of \(name) takes \(pace) \(periods): part of what its cut costs shows only after the window."
+        )
+        : evidence.say(
+          "Half the effect of \(name) takes \(pace) \(periods): part of what the money added to it brings shows only after the window."
+        )
     }
     return nil
   }
 
-  private static func bounds(_ risks: [PlanRisk]) -> String? {
+  private static func bounds(_ risks: [PlanRisk], _ evidence: Evidence) -> String? {
     for case .boundsBinding(let channels) in risks {
-      return
-        "\(names(channels)) \(channels.count == 1 ? "is" : "are") held at a bound; a test must say how far to go beyond."
+      let names = names(channels, evidence.style)
+      return evidence.say(
+        channels.count, one: "\(names) is held at a bound; a test must say how far to go beyond.",
+        other: "\(names) are held at a bound; a test must say how far to go beyond.")
     }
     return nil
   }
 
-  private static func names(_ channels: [String]) -> String {
-    ListStyle.shortened(channels.map(bold), limit: 3)
+  private static func names(_ channels: [String], _ style: NumberStyle) -> String {
+    style.shortened(channels.map(bold), limit: 3)
   }
 
   private static func bold(_ name: String) -> String { "**\(PlainName.markdown(name))**" }

@@ -16,50 +16,61 @@ struct Story: Sendable {
     moves = Moves(evidence)
   }
 
+  /// The phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { evidence.say(phrase) }
+
   /// `$1.00M more revenue`, `1,200 more conversions`.
   func more(_ value: Double) -> String {
-    "\(evidence.style.outcome(value)) more \(evidence.noun)"
+    say("\(evidence.style.outcome(value)) more \(evidence.noun)")
   }
 
   /// `$1.00M in revenue`, `1,200 conversions`.
   func of(_ value: Double) -> String {
     let text = evidence.style.outcome(value)
     return evidence.style.outcomeIsMoney
-      ? "\(text) in \(evidence.noun)" : "\(text) \(evidence.noun)"
+      ? say("\(text) in \(evidence.noun)") : say("\(text) \(evidence.noun)")
   }
 
   /// `A plan picked as the best of many looks better than it is: by about $0.80M here; +$3.10M is what to
   /// expect.` Nothing where choosing added nothing that prints.
   var choice: String? {
     guard let moves, moves.overstatement > 0 else { return nil }
-    let style = evidence.style
-    let left =
-      moves.isIllusory
-      ? "nothing is left to expect"
-      : "\(style.outcome(moves.expected, signed: true)) is what to expect"
-    return
-      "A plan picked as the best of many looks better than it is: by about \(style.outcome(moves.overstatement)) here; \(left)."
+    let overstatement = evidence.style.outcome(moves.overstatement)
+    let expected = evidence.style.outcome(moves.expected, signed: true)
+    return moves.isIllusory
+      ? say(
+        "A plan picked as the best of many looks better than it is: by about \(overstatement) here; nothing is left to expect."
+      )
+      : say(
+        "A plan picked as the best of many looks better than it is: by about \(overstatement) here; \(expected) is what to expect."
+      )
   }
 
   /// What takes away every recommendation, as the small print below the checks.
   var gates: String {
     let style = evidence.style
-    return
-      "A failed gate removes every recommendation; other failures lower the grade. Gates, fixed before the fit: R² on unseen \(evidence.period)s below \(style.decimal(HoldoutFitCheck.gate, places: 1)) with an error above \(style.percent(HoldoutFitCheck.gateError, places: 0)); channels that demand likely bought with more than \(style.percent(DemandCheck.gate, places: 0)) of media’s contribution; media above \(style.percent(MediaShareCheck.gate, places: 0)) of \(evidence.noun); a baseline more than \(style.percent(BaselineCheck.gate, places: 0)) likely to be negative; fewer than \(style.decimal(Rubric.leastScore, places: 0)) points."
+    let fit = style.decimal(HoldoutFitCheck.gate, places: 1)
+    let error = style.percent(HoldoutFitCheck.gateError, places: 0)
+    let demand = style.percent(DemandCheck.gate, places: 0)
+    let share = style.percent(MediaShareCheck.gate, places: 0)
+    let baseline = style.percent(BaselineCheck.gate, places: 0)
+    let points = style.decimal(Rubric.leastScore, places: 0)
+    return say(
+      "A failed gate removes every recommendation; other failures lower the grade. Gates, fixed before the fit: R² on unseen \(evidence.periods) below \(fit) with an error above \(error); channels that demand likely bought with more than \(demand) of media’s contribution; media above \(share) of \(evidence.noun); a baseline more than \(baseline) likely to be negative; fewer than \(points) points."
+    )
   }
 
   /// `each channel within ±30% of its spend`
   var bounds: String {
     let shift = evidence.style.percent(evidence.budget.shift, places: 0)
-    let each =
+    var bounds = [
       evidence.budget.constraints.isEmpty
-      ? "each channel within ±\(shift) of its spend"
-      : "each channel within its own limits or ±\(shift) of its spend"
+        ? say("each channel within ±\(shift) of its spend")
+        : say("each channel within its own limits or ±\(shift) of its spend")
+    ]
     let (groups, ratios) = (evidence.budget.groups.count, evidence.budget.ratios.count)
-    let more = [
-      groups > 0 ? "\(Words.counted(groups, "limit")) on channels together" : nil,
-      ratios > 0 ? "\(Words.counted(ratios, "ratio")) between channels" : nil,
-    ].compactMap { $0 }
-    return ([each] + more).joined(separator: ", ")
+    if groups > 0 { bounds.append(say("\(counted: groups, "limit") on channels together")) }
+    if ratios > 0 { bounds.append(say("\(counted: ratios, "ratio") between channels")) }
+    return evidence.style.listed(bounds)
   }
 }

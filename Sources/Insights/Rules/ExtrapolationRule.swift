@@ -6,10 +6,12 @@ struct ExtrapolationRule: WarningRule {
   func warnings(_ evidence: Evidence) -> [String] {
     let beyond = (evidence.plan?.channels ?? []).filter(Self.isBeyond)
     guard let furthest = beyond.map(Self.excess).max() else { return [] }
-    let names = ListStyle.shortened(beyond.map { PlainName.of($0.channel) }, limit: 3)
+    let names = evidence.style.shortened(beyond.map { PlainName.of($0.channel) }, limit: 3)
     let share = evidence.style.percent(furthest, places: 0)
     return [
-      "The plan spends more on \(names) than any \(evidence.planned.length) of the data did, by up to \(share): what that brings is extrapolated, so treat it as a test."
+      evidence.say(
+        "The plan spends more on \(names) than any \(evidence.planned.length) of the data did, by up to \(share): what that brings is extrapolated, so treat it as a test."
+      )
     ]
   }
 

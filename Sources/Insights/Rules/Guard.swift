@@ -1,19 +1,7 @@
-import Wording
-
 /// Words that may only be used when the joint draws carry them.
 enum Guard {
   /// Probability from which a channel may be called the best, and a gain be promised.
   static let sure = 0.8
-
-  /// `the largest part of what media brought`, or `among the largest`.
-  static func largest(_ index: Int, _ evidence: Evidence) -> String {
-    if evidence.bySize.count == 1 { return "the only paid channel" }
-    guard evidence.comparable.contains(index) else {
-      return "at most, as demand likely made part of it"
-    }
-    return evidence.chances.largest[index] >= sure
-      ? "the largest part of what media brought" : "among the largest parts of what media brought"
-  }
 
   /// The channel with the highest mean return, and whether it may be called the highest.
   static func bestReturn(_ evidence: Evidence) -> (index: Int, sure: Bool)? {

@@ -7,9 +7,12 @@ struct IdleChannelRule: WarningRule {
       evidence.channels[$0].whole.spend > 0 && evidence.channels[$0].recent.spend <= 0
     }
     guard !idle.isEmpty else { return [] }
-    let names = ListStyle.shortened(idle.map { evidence.name($0) }, limit: 3)
+    let names = evidence.style.shortened(idle.map { evidence.name($0) }, limit: 3)
+    let window = evidence.window.inside
     return [
-      "\(names) did not run in \(evidence.window.phrase), so the plan leaves \(idle.count == 1 ? "it" : "them") out."
+      evidence.say(
+        idle.count, one: "\(names) did not run \(window), so the plan leaves it out.",
+        other: "\(names) did not run \(window), so the plan leaves them out.")
     ]
   }
 }

@@ -3,7 +3,9 @@ struct MissingValueRule: WarningRule {
   func warnings(_ evidence: Evidence) -> [String] {
     guard evidence.breakEven == nil else { return [] }
     return [
-      "What a conversion is worth is not known, so channels are compared with each other and not with break-even. Set data.outcome.value_per_conversion to judge them by money."
+      evidence.say(
+        "What a conversion is worth is not known, so channels are compared with each other and not with break-even. Set data.outcome.value_per_conversion to judge them by money."
+      )
     ]
   }
 }

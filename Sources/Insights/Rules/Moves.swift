@@ -41,8 +41,6 @@ struct Moves: Sendable {
   var isIllusory: Bool { sameTotal && expected <= 0 }
   /// No move is worth making.
   var keepsSplit: Bool { isNegligible || isIllusory }
-  /// `would` for a likely gain, `might` for another.
-  var modal: String { isLikely ? "would" : "might" }
 
   init?(_ evidence: Evidence) {
     guard let plan = evidence.plan else { return nil }

@@ -11,9 +11,15 @@ struct NoEffectRule: WarningRule {
         && evidence.channels[$0].whole.contribution.mean < Self.share * evidence.total
     }
     guard !silent.isEmpty else { return [] }
-    let names = ListStyle.shortened(silent.map { evidence.name($0) }, limit: 3)
+    let names = evidence.style.shortened(silent.map { evidence.name($0) }, limit: 3)
     return [
-      "The data show next to no effect of \(names); that can also mean that \(silent.count == 1 ? "it varied" : "they varied") too little to be seen."
+      evidence.say(
+        silent.count,
+        one:
+          "The data show next to no effect of \(names); that can also mean that it varied too little to be seen.",
+        other:
+          "The data show next to no effect of \(names); that can also mean that they varied too little to be seen."
+      )
     ]
   }
 }

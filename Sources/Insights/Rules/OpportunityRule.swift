@@ -7,13 +7,28 @@ enum OpportunityRule {
       .map { move in
         Opportunity(
           channel: evidence.channels[move.index].name, change: move.change, gain: move.gain,
-          message:
-            "\(evidence.style.money(move.change)) more on \(evidence.name(move.index)) in \(evidence.planned.phrase)\(share(move, evidence)) \(evidence.verb(moves.modal, "brought", "bring")) \(evidence.gain(move.gain)), before what the cuts elsewhere cost."
-        )
+          message: message(move, isLikely: moves.isLikely, evidence))
       }
   }
 
-  private static func share(_ move: Moves.Move, _ evidence: Evidence) -> String {
-    move.share.map { " (\(evidence.style.percent($0, places: 0, signed: true)))" } ?? ""
+  private static func message(_ move: Moves.Move, isLikely: Bool, _ evidence: Evidence) -> String {
+    let (style, inside) = (evidence.style, evidence.planned.inside)
+    let (name, gain) = (evidence.name(move.index), evidence.gain(move.gain))
+    // From nothing there is no share.
+    let share = move.share.map { " (\(style.percent($0, places: 0, signed: true)))" } ?? ""
+    let money = style.money(move.change)
+    return isLikely
+      ? evidence.say(
+        past:
+          "\(money) more on \(name) \(inside)\(share) would have brought \(gain), before what the cuts elsewhere cost.",
+        ahead:
+          "\(money) more on \(name) \(inside)\(share) would bring \(gain), before what the cuts elsewhere cost."
+      )
+      : evidence.say(
+        past:
+          "\(money) more on \(name) \(inside)\(share) might have brought \(gain), before what the cuts elsewhere cost.",
+        ahead:
+          "\(money) more on \(name) \(inside)\(share) might bring \(gain), before what the cuts elsewhere cost."
+      )
   }
 }

@@ -7,18 +7,32 @@ enum SaturationRule {
       let style = evidence.style
       return SaturationLevel(
         channel: evidence.channels[index].name, level: level.mean, zone: zone,
-        message:
-          "\(evidence.name(index)) reached \(style.percent(level.mean, places: 0)) of its maximum response in \(evidence.window.phrase) (\(evidence.level) interval \(style.percentRange(level.lower, level.upper, places: 0))): \(words(zone))."
-      )
+        message: message(
+          zone, evidence.name(index), share: style.percent(level.mean, places: 0),
+          range: style.percentRange(level.lower, level.upper, places: 0), evidence))
     }
   }
 
-  private static func words(_ zone: SaturationZone) -> String {
-    switch zone {
-    case .underinvested: "room to grow"
-    case .efficient: "on the steep part of its curve"
-    case .saturating: "each further step brings less"
-    case .saturated: "more spend brings hardly anything"
+  private static func message(
+    _ zone: SaturationZone, _ name: String, share: String, range: String, _ evidence: Evidence
+  ) -> String {
+    let (window, interval) = (evidence.window.inside, evidence.interval(range))
+    return switch zone {
+    case .underinvested:
+      evidence.say(
+        "\(name) reached \(share) of its maximum response \(window) (\(interval)): room to grow.")
+    case .efficient:
+      evidence.say(
+        "\(name) reached \(share) of its maximum response \(window) (\(interval)): on the steep part of its curve."
+      )
+    case .saturating:
+      evidence.say(
+        "\(name) reached \(share) of its maximum response \(window) (\(interval)): each further step brings less."
+      )
+    case .saturated:
+      evidence.say(
+        "\(name) reached \(share) of its maximum response \(window) (\(interval)): more spend brings hardly anything."
+      )
     }
   }
 }

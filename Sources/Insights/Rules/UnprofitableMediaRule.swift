@@ -4,8 +4,11 @@ struct UnprofitableMediaRule: WarningRule {
     guard evidence.breakEven != nil, let above = evidence.chances.mediaAbove, above <= 0.2,
       let roi = evidence.analysis.media.whole.roi
     else { return [] }
+    let chance = evidence.style.probability(1 - above)
     return [
-      "Media as a whole returned \(evidence.roi(roi)) over \(evidence.whole.length): \(evidence.style.probability(1 - above)) likely below break-even. Moving money between channels does not change that."
+      evidence.say(
+        "Media as a whole returned \(evidence.roi(roi)) over \(evidence.whole.length): \(chance) likely below break-even. Moving money between channels does not change that."
+      )
     ]
   }
 }

@@ -35,11 +35,11 @@ struct SummaryBinding {
 
   /// What the outcome is called in the middle of a sentence, as in the narrative's own.
   var outcomeNoun: String {
-    say(
-      Phrase(
-        pattern: OutcomeNoun.of(
-          summary.outcome.name, isMoney: style.outcomeIsMoney,
-          isConverted: summary.outcome.kind == .conversions)))
+    style.say(
+      OutcomeNoun(
+        summary.outcome.name, isMoney: style.outcomeIsMoney,
+        isConverted: summary.outcome.kind == .conversions
+      ).phrase)
   }
 
   func key(_ channel: String) -> ChannelKey {

@@ -31,7 +31,7 @@ extension BlockBuilder {
   var parts: [PartBlock] {
     ([analysis.decomposition.baseline] + analysis.decomposition.components).map { part in
       PartBlock(
-        name: part.name, label: PartLabel.of(part.name), contribution: part.total,
+        name: part.name, label: PartLabel.of(part.name, evidence.style), contribution: part.total,
         share: share(part.total.mean, of: total))
     }
   }

@@ -40,7 +40,7 @@ extension BlockBuilder {
 
   private func part(_ part: Decomposition.Part, _ kind: PartKind) -> SeriesPart {
     SeriesPart(
-      name: part.name, label: kind == .channel ? part.name : PartLabel.of(part.name), kind: kind,
+      name: part.name, label: kind == .channel ? part.name : PartLabel.of(part.name, evidence.style), kind: kind,
       values: part.values)
   }
 }

@@ -63,6 +63,9 @@ struct BlockBuilder {
   var analysis: Analysis { evidence.analysis }
   var total: Double { analysis.dataset.outcome.values.reduce(0, +) }
 
+  /// The phrase in the report's language.
+  func say(_ phrase: Phrase) -> String { evidence.style.say(phrase) }
+
   /// A share that is 0 where there is no whole.
   func share(_ part: Double, of whole: Double) -> Double { whole == 0 ? 0 : part / whole }
 

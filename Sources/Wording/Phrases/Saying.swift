@@ -7,13 +7,22 @@ extension NumberStyle {
     words.text(count, one: one, other: other)
   }
 
+  /// Sentences one after the other; empty ones are left out.
+  public func paragraph(_ sentences: [String]) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: words.language == "ja" ? "" : " ")
+  }
+
+  /// Parts of equal standing, without an "and".
+  public func listed(_ items: [String]) -> String {
+    items.joined(separator: words.language == "ja" ? "、" : ", ")
+  }
+
   /// Names joined into a sentence: `A`, `A and B`, `A, B and C`.
   public func joined(_ items: [String]) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
-    let comma = words.language == "ja" ? "、" : ", "
-    if words.language == "ja" { return items.joined(separator: comma) }
-    return say("\(items.dropLast().joined(separator: comma)) and \(last)")
+    if words.language == "ja" { return listed(items) }
+    return say("\(listed(items.dropLast())) and \(last)")
   }
 
   /// At most `limit` names, the rest counted: `A, B and 3 others`.

@@ -122,10 +122,10 @@ struct AlertTests {
       testDescription: "spend beside the plan", kind: .plan,
       title: "TV spent 33% more than planned",
       change: {
-        $0.plan?.rows[1] = PlanKeptRow(channel: "TV", planned: 2_250_000, actual: 3_000_000)
+        $0.plan?.rows[1] = PlanPaceRow(channel: "TV", planned: 2_250_000, actual: 3_000_000)
       },
       less: {
-        $0.plan?.rows[1] = PlanKeptRow(channel: "TV", planned: 2_250_000, actual: 2_600_000)
+        $0.plan?.rows[1] = PlanPaceRow(channel: "TV", planned: 2_250_000, actual: 2_600_000)
       }),
   ]
 

@@ -5,41 +5,59 @@ import Wording
 enum DataPage {
   static func write(_ story: Story) -> PageText {
     PageText(
-      tab: "Data", question: "Are the data good enough?", headline: headline(story.evidence),
-      lead: lead(story.evidence))
+      tab: story.say("Data"), question: story.say("Are the data good enough?"),
+      headline: headline(story.evidence), lead: lead(story.evidence))
   }
 
   private static func headline(_ evidence: Evidence) -> String {
     let score = evidence.data.score
-    let problems = Words.sentence(
-      "\(Words.number(score.warnings)) \(Words.plural(score.warnings, "warning")), \(Words.number(score.notes)) \(Words.plural(score.notes, "note"))"
-    )
+    let style = evidence.style
     let answer =
       switch score.word {
-      case .good: "Yes: data quality is \(score.value) of 100."
-      case .usable: "Yes, with care: data quality is \(score.value) of 100."
-      case .risky: "Only with care: data quality is \(score.value) of 100."
-      case .poor, .unusable: "No: data quality is \(score.value) of 100."
+      case .good: style.say("Yes: data quality is \(score.value) of 100.")
+      case .usable: style.say("Yes, with care: data quality is \(score.value) of 100.")
+      case .risky: style.say("Only with care: data quality is \(score.value) of 100.")
+      case .poor, .unusable: style.say("No: data quality is \(score.value) of 100.")
       }
-    return score.warnings + score.notes == 0
-      ? "\(answer) Nothing was found." : Headline.fitting(["\(answer) \(problems).", answer])
+    guard score.warnings + score.notes > 0 else {
+      return style.paragraph([answer, style.say("Nothing was found.")])
+    }
+    let (warnings, notes) = (style.number(score.warnings), style.number(score.notes))
+    let noted = style.say(score.notes, one: "\(notes) note", other: "\(notes) notes")
+    let found = style.say(
+      score.warnings, one: "\(warnings) warning, \(noted).",
+      other: "\(warnings) warnings, \(noted).")
+    return Headline.fitting(
+      [
+        Phrase(verbatim: style.paragraph([answer, Words.sentence(found)])),
+        Phrase(verbatim: answer),
+      ], evidence)
   }
 
   private static func lead(_ evidence: Evidence) -> String {
     let style = evidence.style
     let adequacy = evidence.data.adequacy
-    var text =
-      "\(Words.sentence(Words.counted(adequacy.periods, evidence.period))) for about \(Words.counted(adequacy.parameters, "parameter")) of the usual model: \(style.decimal(adequacy.periodsPerParameter, places: 1)) each."
-    if let outcome = evidence.data.series.first, outcome.role == .outcome,
-      let trend = outcome.trendStrength
-    {
-      let season = outcome.seasonalStrength.map {
-        " and season \(style.decimal($0, places: 2))"
-      }
-      text +=
-        " On a scale from 0 to 1 the trend of \(evidence.noun) is \(style.decimal(trend, places: 2)) strong\(season ?? "")."
-    }
-    return text + closest(evidence)
+    let (periods, each) = (
+      evidence.periods(adequacy.periods), style.decimal(adequacy.periodsPerParameter, places: 1)
+    )
+    return style.paragraph([
+      style.say(
+        "\(periods) for about \(counted: adequacy.parameters, "parameter") of the usual model: \(each) each."
+      ), pattern(evidence), closest(evidence),
+    ])
+  }
+
+  /// How strong the outcome's trend and season are.
+  private static func pattern(_ evidence: Evidence) -> String {
+    let style = evidence.style
+    guard let outcome = evidence.data.series.first, outcome.role == .outcome,
+      let trend = outcome.trendStrength.map({ style.decimal($0, places: 2) })
+    else { return "" }
+    let season = outcome.seasonalStrength.map { style.decimal($0, places: 2) }
+    return season.map {
+      style.say(
+        "On a scale from 0 to 1 the trend of \(evidence.noun) is \(trend) strong and season \($0).")
+    } ?? style.say("On a scale from 0 to 1 the trend of \(evidence.noun) is \(trend) strong.")
   }
 
   /// The two series that explain the outcome and move together most, as these are hardest to tell apart.
@@ -50,7 +68,8 @@ enum DataPage {
       return ""
     }
     let value = evidence.style.decimal(pair.correlation, places: 2)
-    return
-      " Of all that explains it, \(PlainName.markdown(pair.first)) and \(PlainName.markdown(pair.second)) move together most: correlation \(value)."
+    let (first, second) = (PlainName.markdown(pair.first), PlainName.markdown(pair.second))
+    return evidence.say(
+      "Of all that explains it, \(first) and \(second) move together most: correlation \(value).")
   }
 }

@@ -7,38 +7,53 @@ enum ResidualsPage {
     let evidence = story.evidence
     guard let study = try? evidence.analysis.diagnostics?.residuals.get() else { return nil }
     return PageText(
-      tab: "Residuals", question: "What is left unexplained?", headline: headline(study),
-      lead: lead(study, evidence))
+      tab: story.say("Residuals"), question: story.say("What is left unexplained?"),
+      headline: headline(study, evidence), lead: lead(study, evidence))
   }
 
-  private static func headline(_ study: ResidualStudy) -> String {
-    let found = Family.allCases.filter { $0.speaksUp(in: study) }.map(\.finding)
+  private static func headline(_ study: ResidualStudy, _ evidence: Evidence) -> String {
+    let found = Family.allCases.filter { $0.speaksUp(in: study) }.map { evidence.say($0.finding) }
     return found.isEmpty
-      ? "Nothing the tests can see: misses look like even, normal noise."
-      : Headline.fitting(["Misses \(ListStyle.joined(found))."])
+      ? evidence.say("Nothing the tests can see: misses look like even, normal noise.")
+      : Headline.fitting(["Misses \(evidence.style.joined(found))."], evidence)
   }
 
   private static func lead(_ study: ResidualStudy, _ evidence: Evidence) -> String {
-    let style = evidence.style
+    evidence.style.paragraph([
+      evidence.say(
+        "A good model leaves noise: as likely up as down, without pattern in time, of the same size everywhere."
+      ), chances(study, evidence.style), decisive(evidence),
+    ])
+  }
+
+  /// What the tests say of the residuals.
+  private static func chances(_ study: ResidualStudy, _ style: NumberStyle) -> String {
     let told = study.tests.compactMap { test -> String? in
       guard let name = test.kind.name, let value = test.pValue, test.isMain(study) else {
         return nil
       }
       return "\(name) \(probability(value, style))"
     }
-    var text =
-      "A good model leaves noise: as likely up as down, without pattern in time, of the same size everywhere."
-    if !told.isEmpty {
-      text +=
-        " Chances of such residuals if that were so: \(ListStyle.joined(told)); below \(style.decimal(ResidualTest.level, places: 2)) a test speaks up."
-    }
-    if let influence = try? evidence.analysis.diagnostics?.influence.get(),
+    guard !told.isEmpty else { return "" }
+    let level = style.decimal(ResidualTest.level, places: 2)
+    return style.say(
+      "Chances of such residuals if that were so: \(style.joined(told)); below \(level) a test speaks up."
+    )
+  }
+
+  /// The period that moves the fit most.
+  private static func decisive(_ evidence: Evidence) -> String {
+    let style = evidence.style
+    guard let influence = try? evidence.analysis.diagnostics?.influence.get(),
       let first = influence.strongest.first, let distance = influence.cookDistance[first]
-    {
-      text +=
-        " The \(evidence.period) of \(style.day(evidence.analysis.dataset.starts[first])) moves the fit most: Cook’s distance \(style.decimal(distance, places: 2)), where \(style.decimal(InfluenceStudy.decisiveCook, places: 0)) would be decisive."
-    }
-    return text
+    else { return "" }
+    let day = style.day(evidence.analysis.dataset.starts[first])
+    let (cook, limit) = (
+      style.decimal(distance, places: 2), style.decimal(InfluenceStudy.decisiveCook, places: 0)
+    )
+    return style.say(
+      "The \(evidence.period) of \(day) moves the fit most: Cook’s distance \(cook), where \(limit) would be decisive."
+    )
   }
 
   private static func probability(_ value: Double, _ style: NumberStyle) -> String {
@@ -50,11 +65,11 @@ enum ResidualsPage {
     case runs, size, shape
 
     /// What misses do.
-    var finding: String {
+    var finding: Phrase {
       switch self {
-      case .runs: "come in runs"
-      case .size: "change size with the outcome or over time"
-      case .shape: "are not normal"
+      case .runs: Phrase("come in runs")
+      case .size: Phrase("change size with the outcome or over time")
+      case .shape: Phrase("are not normal")
       }
     }
 

@@ -9,7 +9,8 @@ enum SeparationPage {
       return nil
     }
     return PageText(
-      tab: "Overlap", question: "Can the parts be told apart, in every stretch of the data?",
+      tab: story.say("Overlap"),
+      question: story.say("Can the parts be told apart, in every stretch of the data?"),
       headline: headline(columns, evidence), lead: lead(columns, evidence))
   }
 
@@ -19,46 +20,67 @@ enum SeparationPage {
     guard
       let worst = known.max(by: { ($0.inflation ?? 0) < ($1.inflation ?? 0) }),
       let inflation = worst.inflation
-    else { return "No channel varies, so none can be told from the baseline." }
+    else { return style.say("No channel varies, so none can be told from the baseline.") }
     let name = Words.clipped(PlainName.of(worst.name), to: 22)
     let amount =
-      inflation.isFinite ? style.decimal(inflation, places: 1) : "beyond measure"
+      inflation.isFinite ? style.decimal(inflation, places: 1) : style.say("beyond measure")
     switch inflation {
     case ..<ColumnStudy.limits.notable:
-      return Headline.fitting([
-        "Yes: channels’ variance inflation is at most \(amount), for \(name).",
-        "Yes: channels’ variance inflation is at most \(amount).",
-      ])
+      return Headline.fitting(
+        [
+          "Yes: channels’ variance inflation is at most \(amount), for \(name).",
+          "Yes: channels’ variance inflation is at most \(amount).",
+        ], evidence)
     case ..<ColumnStudy.limits.high:
-      return Headline.fitting([
-        "Mostly: \(name) overlaps with others (variance inflation \(amount)).",
-        "Mostly: variance inflation is at most \(amount).",
-      ])
+      return Headline.fitting(
+        [
+          "Mostly: \(name) overlaps with others (variance inflation \(amount)).",
+          "Mostly: variance inflation is at most \(amount).",
+        ], evidence)
     default:
-      return Headline.fitting([
-        "Not surely: \(name) repeats others (variance inflation \(amount)).",
-        "Not surely: variance inflation is \(amount).",
-      ])
+      return Headline.fitting(
+        [
+          "Not surely: \(name) repeats others (variance inflation \(amount)).",
+          "Not surely: variance inflation is \(amount).",
+        ], evidence)
     }
   }
 
   private static func lead(_ study: ColumnStudy, _ evidence: Evidence) -> String {
     let style = evidence.style
-    var text =
-      "Variance inflation is 1 for a series that goes its own way; above \(style.decimal(ColumnStudy.limits.notable, places: 0)) its effect is hard to tell from others’, above \(style.decimal(ColumnStudy.limits.high, places: 0)) it hardly can be."
-    if let pair = closest(study) {
-      text +=
-        " \(PlainName.markdown(pair.first)) and \(PlainName.markdown(pair.second)) move together most, with a correlation of \(style.decimal(pair.value, places: 2)) after carry-over and saturation."
-    }
-    guard let stability = try? evidence.analysis.diagnostics?.stability.get() else { return text }
+    let notable = style.decimal(ColumnStudy.limits.notable, places: 0)
+    let high = style.decimal(ColumnStudy.limits.high, places: 0)
+    return style.paragraph([
+      style.say(
+        "Variance inflation is 1 for a series that goes its own way; above \(notable) its effect is hard to tell from others’, above \(high) it hardly can be."
+      ), together(study, style), stable(evidence),
+    ])
+  }
+
+  /// The two columns that move together most.
+  private static func together(_ study: ColumnStudy, _ style: NumberStyle) -> String {
+    guard let pair = closest(study) else { return "" }
+    let (first, second) = (PlainName.markdown(pair.first), PlainName.markdown(pair.second))
+    let value = style.decimal(pair.value, places: 2)
+    return style.say(
+      "\(first) and \(second) move together most, with a correlation of \(value) after carry-over and saturation."
+    )
+  }
+
+  /// What windows over the data say.
+  private static func stable(_ evidence: Evidence) -> String {
+    guard let stability = try? evidence.analysis.diagnostics?.stability.get() else { return "" }
     let moving = stability.channels.filter { $0.apart > 0 }
       .sorted { ($0.apart, $1.name) > ($1.apart, $0.name) }
     guard let first = moving.first else {
-      return text
-        + " In \(Words.counted(stability.windows.count, "window")) that roll over the data every channel’s return agrees with the whole."
+      return evidence.say(
+        "In \(counted: stability.windows.count, "window") that roll over the data every channel’s return agrees with the whole."
+      )
     }
-    return text
-      + " In windows that roll over the data \(PlainName.markdown(first.name)) departs most from its return in the whole: in \(first.apart) of \(first.told)."
+    let name = PlainName.markdown(first.name)
+    return evidence.say(
+      "In windows that roll over the data \(name) departs most from its return in the whole: in \(first.apart) of \(first.told)."
+    )
   }
 
   private static func closest(_ study: ColumnStudy) -> (

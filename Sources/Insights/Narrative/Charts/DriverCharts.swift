@@ -12,41 +12,45 @@ enum DriverCharts {
 
   private static func share(_ story: Story) -> ChartText {
     let evidence = story.evidence
+    let (style, noun) = (evidence.style, evidence.noun)
     let part = evidence.mediaShare
-    let title =
-      "Media brought \(evidence.style.percent(part.mean)) of the \(evidence.style.outcome(evidence.total)) \(evidence.noun)"
+    let range = style.percentRange(part.lower, part.upper)
+    let (share, total) = (style.percent(part.mean), style.outcome(evidence.total))
+    let title = story.say("Media brought \(share) of the \(total) \(noun)")
     return ChartText(
       title: title,
-      subtitle:
-        "Share of \(evidence.noun) by cause, \(evidence.whole.caption); media’s \(evidence.level) interval \(evidence.style.percentRange(part.lower, part.upper))",
+      subtitle: story.say(
+        "Share of \(noun) by cause, \(evidence.whole.caption); media’s \(evidence.level) interval \(range)"
+      ),
       source: story.evidence.adding,
-      description: "One bar, split into \(evidence.causes). \(title).")
+      description: story.say("One bar, split into \(evidence.causes). \(title)."))
   }
 
   private static func decomposition(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let year = evidence.analysis.dataset.frequency.comparableYear
-    var title = "\(Words.sentence(evidence.noun)) by cause: media comes on top of the baseline"
-    var source = evidence.adding
+    let (style, noun) = (evidence.style, evidence.noun)
+    let year = evidence.periods(evidence.analysis.dataset.frequency.comparableYear)
+    let title: String
+    var source = [evidence.adding]
     if let (first, last) = evidence.yearlyShares {
-      let noun = evidence.noun
       title =
         last > 1.1 * first
-        ? "Media’s share of \(noun) rose over the data"
+        ? story.say("Media’s share of \(noun) rose over the data")
         : last < 0.9 * first
-          ? "Media’s share of \(noun) fell over the data"
-          : "Media’s share of \(noun) held steady over the data"
-      source =
-        "Media’s share: first \(Words.counted(year, evidence.period)) \(evidence.style.percent(first)), last \(evidence.style.percent(last)) (means over draws). "
-        + source
+          ? story.say("Media’s share of \(noun) fell over the data")
+          : story.say("Media’s share of \(noun) held steady over the data")
+      let (then, now) = (style.percent(first), style.percent(last))
+      source.insert(
+        story.say("Media’s share: first \(year) \(then), last \(now) (means over draws)."), at: 0)
+    } else {
+      title = story.say("\(evidence.nounLabel) by cause: media comes on top of the baseline")
     }
     return ChartText(
       title: title,
-      subtitle: "\(Words.sentence(evidence.noun)) by cause, \(evidence.whole.caption)",
-      source: source,
-      description:
-        "Stacked areas over time: \(evidence.causes), with actual \(evidence.noun) as a line. \(title)."
-    )
+      subtitle: story.say("\(evidence.nounLabel) by cause, \(evidence.whole.caption)"),
+      source: style.paragraph(source),
+      description: story.say(
+        "Stacked areas over time: \(evidence.causes), with actual \(noun) as a line. \(title)."))
   }
 
   private static func bridge(_ story: Story) -> ChartText {
@@ -54,35 +58,44 @@ enum DriverCharts {
     let style = evidence.style
     let baseline = evidence.analysis.decomposition.baseline.total
     let media = evidence.analysis.media.whole.contribution
-    let title =
-      "Media adds \(style.outcome(media.mean)) to a baseline of \(style.outcome(baseline.mean))"
+    let (adds, base) = (style.outcome(media.mean), style.outcome(baseline.mean))
+    let title = story.say("Media adds \(adds) to a baseline of \(base)")
+    let ranges = (
+      media: style.outcomeRange(media.lower, media.upper),
+      baseline: style.outcomeRange(baseline.lower, baseline.upper)
+    )
     return ChartText(
       title: title,
-      subtitle:
-        "\(Words.sentence(evidence.noun)) by cause, \(evidence.whole.caption); \(evidence.level) intervals: media \(style.outcomeRange(media.lower, media.upper)), baseline \(style.outcomeRange(baseline.lower, baseline.upper))",
+      subtitle: story.say(
+        "\(evidence.nounLabel) by cause, \(evidence.whole.caption); \(evidence.level) intervals: media \(ranges.media), baseline \(ranges.baseline)"
+      ),
       source: evidence.adding,
-      description: "Bars from zero, one below the other, that add up: \(evidence.causes). \(title)."
-    )
+      description: story.say(
+        "Bars from zero, one below the other, that add up: \(evidence.causes). \(title)."))
   }
 
   private static func effectShare(_ story: Story) -> ChartText {
     let evidence = story.evidence
     let media = evidence.analysis.media.whole
+    let spend = evidence.style.money(media.spend)
+    let brought = evidence.style.outcome(media.contribution.mean)
     return ChartText(
       title: effectTitle(evidence),
-      subtitle:
-        "Share of the \(evidence.style.money(media.spend)) spend, and of the \(evidence.style.outcome(media.contribution.mean)) that media brought, \(evidence.whole.caption)",
-      source: "Means over draws; ROI intervals are on the next page.",
-      description: "For each channel two bars: its share of spend and its share of effect.")
+      subtitle: story.say(
+        "Share of the \(spend) spend, and of the \(brought) that media brought, \(evidence.whole.caption)"
+      ),
+      source: story.say("Means over draws; ROI intervals are on the next page."),
+      description: story.say(
+        "For each channel two bars: its share of spend and its share of effect."))
   }
 
   /// Only differences that the joint draws carry are named.
   private static func effectTitle(_ evidence: Evidence) -> String {
     let doubted = evidence.demand.doubted
     if !doubted.isEmpty {
-      return Headline.fitting([
-        "The effect share of \(Headline.names(doubted, evidence, limit: 1)) is an upper bound, so others’ may be larger"
-      ])
+      let names = Headline.names(doubted, evidence, limit: 1)
+      return Headline.fitting(
+        ["The effect share of \(names) is an upper bound, so others’ may be larger"], evidence)
     }
     let media = evidence.analysis.media.whole
     func ratio(_ index: Int) -> Double {
@@ -98,37 +111,39 @@ enum DriverCharts {
     let under = large.filter { (evidence.chances.aboveMedia[$0] ?? 0.5) <= 1 - Guard.sure }
       .min { ratio($0) < ratio($1) }
     func times(_ index: Int) -> String { evidence.style.decimal(ratio(index), places: 1) }
-    let candidates: [String] =
+    let title: Phrase =
       switch (over, under) {
       case (let over?, let under?):
-        [
+        Phrase(
           "\(Headline.name(over, evidence)) earns \(times(over)) times its share of spend, \(Headline.name(under, evidence)) \(times(under)) times"
-        ]
+        )
       case (let over?, nil):
-        ["\(Headline.name(over, evidence)) earns \(times(over)) times its share of spend"]
+        Phrase("\(Headline.name(over, evidence)) earns \(times(over)) times its share of spend")
       case (nil, let under?):
-        ["\(Headline.name(under, evidence)) earns only \(times(under)) times its share of spend"]
+        Phrase(
+          "\(Headline.name(under, evidence)) earns only \(times(under)) times its share of spend")
       case (nil, nil):
-        [
-          evidence.bySize.count > 1
-            ? "No channel clearly earns more or less than its share of spend"
-            : "One channel takes all spend and all effect"
-        ]
+        evidence.bySize.count > 1
+          ? Phrase("No channel clearly earns more or less than its share of spend")
+          : Phrase("One channel takes all spend and all effect")
       }
-    return Headline.fitting(candidates)
+    return Headline.fitting([title], evidence)
   }
 }
 
 extension Evidence {
   /// `baseline, holidays, controls, media and unexplained`
   var causes: String {
-    let components = analysis.decomposition.components.map { PartLabel.of($0.name).lowercased() }
-    return ListStyle.joined(["baseline"] + components + ["media", "unexplained"])
+    let components = analysis.decomposition.components.map {
+      style.inSentence(PartLabel.of($0.name, style))
+    }
+    return style.joined(
+      [say("baseline")] + components + [say("media"), say("unexplained")])
   }
 
   /// The line below charts whose parts add up.
   var adding: String {
-    "Means over draws; parts and unexplained sum to \(style.outcome(total))."
+    say("Means over draws; parts and unexplained sum to \(style.outcome(total)).")
   }
 
   /// Media's mean share of the outcome in the first and the last year; `nil` below two years.

@@ -21,84 +21,137 @@ enum OutlookCharts {
 
   private static func scenarios(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let title =
-      Scenarios(story).deepest.map {
-        $0.gain.mean < 0
-          ? "Cuts lose \(evidence.noun), each \(evidence.coin) more than the one before"
-          : "Cuts, split well, need not lose \(evidence.noun)"
-      } ?? "What other budgets and splits would change"
     return ChartText(
-      title: title,
-      subtitle:
-        "Change in \(evidence.noun)\(evidence.breakEven == nil ? "" : " and in profit") against spend \(evidence.asNow), over \(evidence.planned.caption); bars are 50% and \(evidence.level) intervals",
-      source:
-        "A total is split as is best within limits that move with it; a channel that is off saves its money.",
-      description: "For each scenario its spend and what it would change. \(title).")
+      title: scenariosTitle(story),
+      subtitle: evidence.breakEven == nil ? changes(evidence) : changesAndProfit(evidence),
+      source: story.say(
+        "A total is split as is best within limits that move with it; a channel that is off saves its money."
+      ),
+      description: story.say("For each scenario its spend and what it would change."))
+  }
+
+  private static func scenariosTitle(_ story: Story) -> String {
+    let (noun, coin) = (story.evidence.noun, story.evidence.coin)
+    guard let deepest = Scenarios(story).deepest else {
+      return story.say("What other budgets and splits would change")
+    }
+    return deepest.gain.mean < 0
+      ? story.say("Cuts lose \(noun), each \(coin) more than the one before")
+      : story.say("Cuts, split well, need not lose \(noun)")
+  }
+
+  private static func changes(_ evidence: Evidence) -> String {
+    let (noun, scope, level) = (evidence.noun, evidence.planned.caption, evidence.level)
+    let inner = evidence.style.percent(0.5, places: 0)
+    return evidence.say(
+      past:
+        "Change in \(noun) against spend as it was, over \(scope); bars are \(inner) and \(level) intervals",
+      ahead:
+        "Change in \(noun) against spend as it would go on, over \(scope); bars are \(inner) and \(level) intervals"
+    )
+  }
+
+  private static func changesAndProfit(_ evidence: Evidence) -> String {
+    let (noun, scope, level) = (evidence.noun, evidence.planned.caption, evidence.level)
+    let inner = evidence.style.percent(0.5, places: 0)
+    return evidence.say(
+      past:
+        "Change in \(noun) and in profit against spend as it was, over \(scope); bars are \(inner) and \(level) intervals",
+      ahead:
+        "Change in \(noun) and in profit against spend as it would go on, over \(scope); bars are \(inner) and \(level) intervals"
+    )
   }
 
   private static func schedule(_ story: Story, _ schedule: PlanSchedule) -> ChartText {
     let evidence = story.evidence
+    let period = evidence.period
     let title =
       schedule.gain.mean > 0
-      ? "The plan’s money, \(evidence.period) by \(evidence.period)"
-      : "The plan keeps each channel’s usual pattern"
+      ? story.say("The plan’s money, \(period) by \(period)")
+      : story.say("The plan keeps each channel’s usual pattern")
     return ChartText(
       title: title,
-      subtitle:
-        "Money per \(evidence.period), \(evidence.planned.dates); the line is the same sum in the usual pattern; scales differ by panel",
-      source:
-        "What a \(evidence.period)’s spend brings after the window counts, so that nothing is pushed to its start.",
-      description: "For each channel its money per \(evidence.period). \(title).")
+      subtitle: story.say(
+        "Money per \(period), \(evidence.planned.dates); the line is the same sum in the usual pattern; scales differ by panel"
+      ),
+      source: story.say(
+        "What a \(period)’s spend brings after the window counts, so that nothing is pushed to its start."
+      ),
+      description: story.say("For each channel its money per \(period). \(title)."))
   }
 
   private static func sensitivities(_ story: Story, _ rows: [PlanSensitivity]) -> ChartText {
     let evidence = story.evidence
-    let title =
-      rows.first.map {
-        LearningPage.matters($0, story)
-          ? "\(Words.clipped(PlainName.of($0.channel), to: 28)): its \($0.cause.word) is worth knowing most"
-          : "Nothing that a single test could settle would move much money"
-      } ?? ""
+    let title = rows.first.map { sensitivitiesTitle($0, story) } ?? ""
     return ChartText(
       title: title,
-      subtitle:
-        "\(Words.sentence(evidence.noun)) that knowing one thing exactly would add to the plan over \(evidence.planned.phrase)",
-      source: "Share of the doubt: how much of the variance of the plan’s gain it alone explains.",
-      description: "For each unknown what knowing it is worth. \(title).")
+      subtitle: story.say(
+        "\(evidence.nounLabel) that knowing one thing exactly would add to the plan \(evidence.planned.over)"
+      ),
+      source: story.say(
+        "Share of the doubt: how much of the variance of the plan’s gain it alone explains."),
+      description: story.say("For each unknown what knowing it is worth. \(title)."))
+  }
+
+  private static func sensitivitiesTitle(_ row: PlanSensitivity, _ story: Story) -> String {
+    guard LearningPage.matters(row, story) else {
+      return story.say("Nothing that a single test could settle would move much money")
+    }
+    let name = Words.clipped(PlainName.of(row.channel), to: 28)
+    return switch row.cause {
+    case .returns: story.say("\(name): its return is worth knowing most")
+    case .decay: story.say("\(name): its decay is worth knowing most")
+    case .saturation: story.say("\(name): its saturation is worth knowing most")
+    }
   }
 
   private static func places(_ story: Story) -> ChartText {
     let evidence = story.evidence
+    let (scope, level) = (evidence.planned.caption, evidence.level)
     return ChartText(
-      title: "The plan by geography",
-      subtitle:
-        "Spend \(evidence.asNow) and by the plan, \(evidence.planned.caption); effects with \(evidence.level) intervals",
-      description: "For each geography and channel its spend now and by the plan.")
+      title: story.say("The plan by geography"),
+      subtitle: evidence.say(
+        past: "Spend as it was and by the plan, \(scope); effects with \(level) intervals",
+        ahead:
+          "Spend as it would go on and by the plan, \(scope); effects with \(level) intervals"),
+      description: story.say("For each geography and channel its spend now and by the plan."))
   }
 
   private static func forecast(_ story: Story, _ forecast: PlanForecast) -> ChartText {
     let evidence = story.evidence
-    let title =
-      evidence.withholdsPlan || forecast.difference == nil
-      ? "What to expect of \(ForecastPage.span(story, forecast))"
-      : "The plan changes little that noise would not hide"
-    let isClear =
-      (forecast.difference?.mean ?? 0)
-      > (forecast.current.total.upper - forecast.current.total.lower) / 4
+    let (period, level) = (evidence.period, evidence.level)
+    let end = evidence.style.day(forecast.end)
     return ChartText(
-      title: isClear && !evidence.withholdsPlan
-        ? "The plan lifts \(ForecastPage.span(story, forecast))" : title,
-      subtitle:
-        "\(Words.sentence(evidence.noun)) per \(evidence.period): recorded, and expected to \(evidence.style.day(forecast.end)) with \(evidence.level) predictive intervals",
-      source: forecast.assumptions.isEmpty ? nil : forecast.assumptions.joined(separator: " "),
-      description: "Recorded \(evidence.noun), and what is expected with and without the plan.")
+      title: forecastTitle(story, forecast),
+      subtitle: story.say(
+        "\(evidence.nounLabel) per \(period): recorded, and expected to \(end) with \(level) predictive intervals"
+      ),
+      source: forecast.assumptions.isEmpty
+        ? nil : evidence.style.paragraph(forecast.assumptions),
+      description: story.say(
+        "Recorded \(evidence.noun), and what is expected with and without the plan."))
+  }
+
+  private static func forecastTitle(_ story: Story, _ forecast: PlanForecast) -> String {
+    let evidence = story.evidence
+    let length = evidence.periods(forecast.starts.count)
+    guard !evidence.withholdsPlan, let difference = forecast.difference else {
+      return story.say("What to expect of the next \(length)")
+    }
+    let isClear =
+      difference.mean > (forecast.current.total.upper - forecast.current.total.lower) / 4
+    return isClear
+      ? story.say("The plan lifts the next \(length)")
+      : story.say("The plan changes little that noise would not hide")
   }
 
   private static func accuracy(_ story: Story) -> ChartText {
     ChartText(
-      title: "How earlier forecasts did",
-      subtitle:
-        "Each made by a fit that knew only what came before; error is the sum of absolute errors over the outcome",
-      description: "For each earlier forecast its error and how often its interval held.")
+      title: story.say("How earlier forecasts did"),
+      subtitle: story.say(
+        "Each made by a fit that knew only what came before; error is the sum of absolute errors over the outcome"
+      ),
+      description: story.say(
+        "For each earlier forecast its error and how often its interval held."))
   }
 }

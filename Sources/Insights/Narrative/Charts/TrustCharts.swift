@@ -11,58 +11,76 @@ enum TrustCharts {
 
   private static func fit(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let held = evidence.heldOut
-    let length = Words.counted(held, evidence.period)
-    let verdicts = story.grade.reasons.filter { $0.check.hasPrefix("holdout-") }.map(\.verdict)
-    let title =
-      held == 0
-      ? "The model against what happened"
-      : verdicts.allSatisfy { $0 == .pass }
-        ? "The model foresaw \(length) it had not seen"
-        : verdicts.contains(.fail)
-          ? "The model missed the \(length) it had not seen"
-          : "The model foresaw the \(length) it had not seen only in part"
-    let shaded =
-      held == 0 ? "" : "; shaded \(evidence.period)s are predictions by a refit without them"
+    let title = story.say(fitTitle(story))
+    let (noun, period) = (evidence.noun, evidence.period)
+    let scope = evidence.whole.caption
     return ChartText(
       title: title,
-      subtitle:
-        "\(Words.sentence(evidence.noun)) per \(evidence.period), \(evidence.whole.caption), with \(evidence.level) predictive interval\(shaded)",
+      subtitle: evidence.heldOut == 0
+        ? story.say(
+          "\(evidence.nounLabel) per \(period), \(scope), with \(evidence.level) predictive interval"
+        )
+        : story.say(
+          "\(evidence.nounLabel) per \(period), \(scope), with \(evidence.level) predictive interval; shaded \(evidence.periods) are predictions by a refit without them"
+        ),
       source: nil,
-      description: "Actual and expected \(evidence.noun) over time, residuals below. \(title).")
+      description: story.say(
+        "Actual and expected \(noun) over time, residuals below. \(title)."))
+  }
+
+  private static func fitTitle(_ story: Story) -> Phrase {
+    let held = story.evidence.heldOut
+    guard held > 0 else { return Phrase("The model against what happened") }
+    let length = story.evidence.periods(held)
+    let verdicts = story.grade.reasons.filter { $0.check.hasPrefix("holdout-") }.map(\.verdict)
+    if verdicts.allSatisfy({ $0 == .pass }) {
+      return Phrase("The model foresaw \(length) it had not seen")
+    }
+    return verdicts.contains(.fail)
+      ? Phrase("The model missed the \(length) it had not seen")
+      : Phrase("The model foresaw the \(length) it had not seen only in part")
   }
 
   private static func checks(_ story: Story) -> ChartText {
-    let grade = story.grade
-    let warned =
-      grade.warned == 0
-      ? "no warning" : Words.number(grade.warned) + Words.plural(grade.warned, " warning")
-    let failed =
-      grade.failed == 0
-      ? "no failure" : Words.number(grade.failed) + Words.plural(grade.failed, " failure")
-    let title =
-      grade.warned + grade.failed == 0
-      ? "Every check passes" : Words.sentence("\(warned), \(failed)")
-    return ChartText(
-      title: title, subtitle: "Value, threshold and verdict of each check behind the grade",
-      source: story.gates,
-      description: "A table with a row for each check.")
+    ChartText(
+      title: checksTitle(story.grade, story.evidence.style),
+      subtitle: story.say("Value, threshold and verdict of each check behind the grade"),
+      source: story.gates, description: story.say("A table with a row for each check."))
+  }
+
+  private static func checksTitle(_ grade: Grade, _ style: NumberStyle) -> String {
+    guard grade.warned + grade.failed > 0 else { return style.say("Every check passes") }
+    let (warned, failed) = (style.number(grade.warned), style.number(grade.failed))
+    let failures = style.say(
+      grade.failed, one: "\(failed) failure", other: "\(failed) failures")
+    return Words.sentence(
+      style.say(
+        grade.warned, one: "\(warned) warning, \(failures)",
+        other: "\(warned) warnings, \(failures)"))
   }
 
   private static func carryOver(_ story: Story) -> ChartText {
     let evidence = story.evidence
+    let period = evidence.period
+    return ChartText(
+      title: carryOverTitle(evidence),
+      subtitle: story.say(
+        "Share of a \(period)’s effect that comes at once and in each \(period) that follows (geometric adstock at the mean decay)"
+      ),
+      source: nil,
+      description: story.say("Falling bars for each channel, its half-life marked."))
+  }
+
+  private static func carryOverTitle(_ evidence: Evidence) -> String {
+    guard evidence.bySize.count > 1 else { return evidence.say("How long the effect lasts") }
     let slow = evidence.bySize.max {
       evidence.channels[$0].halfLife.mean < evidence.channels[$1].halfLife.mean
     }
-    let title =
-      slow.map {
-        "\(Words.possessive(Headline.name($0, evidence))) effect lasts longest: half of it takes \(evidence.style.decimal(evidence.channels[$0].halfLife.mean, places: 1)) \(evidence.period)s"
-      } ?? "How long effects last"
-    return ChartText(
-      title: evidence.bySize.count > 1 ? title : "How long the effect lasts",
-      subtitle:
-        "Share of a \(evidence.period)’s effect that comes at once and in each \(evidence.period) that follows (geometric adstock at the mean decay)",
-      source: nil, description: "Falling bars for each channel, its half-life marked.")
+    guard let slow else { return evidence.say("How long effects last") }
+    let life = evidence.style.decimal(evidence.channels[slow].halfLife.mean, places: 1)
+    let name = Headline.name(slow, evidence)
+    return evidence.say(
+      "\(possessive: name) effect lasts longest: half of it takes \(life) \(evidence.periods)")
   }
 
   private static func priors(_ story: Story) -> ChartText {
@@ -73,44 +91,65 @@ enum TrustCharts {
     }
     let title =
       driven.isEmpty
-      ? "The data, more than the priors, make every channel’s return"
-      : Headline.fitting([
-        "The data say little about \(Headline.names(driven, evidence, limit: 3)): there the priors speak",
-        "The data say little about \(Headline.names(driven, evidence, limit: 2)): there the priors speak",
-      ])
+      ? story.say("The data, more than the priors, make every channel’s return")
+      : Headline.fitting(
+        [3, 2].map {
+          Phrase(
+            "The data say little about \(Headline.names(driven, evidence, limit: $0)): there the priors speak"
+          )
+        }, evidence)
+    let (noun, one) = (evidence.noun, evidence.one)
     return ChartText(
       title: title,
-      subtitle:
-        "ROI before the data (thin) and after (thick): \(evidence.noun) per \(evidence.one), means and \(evidence.level) intervals, \(evidence.whole.caption)",
-      source:
-        "Data-informed: the data took away at least half of the prior’s variance, on the logarithm.",
-      description: "For each channel two intervals, before and after the data. \(title).")
+      subtitle: story.say(
+        "ROI before the data (thin) and after (thick): \(noun) per \(one), means and \(evidence.level) intervals, \(evidence.whole.caption)"
+      ),
+      source: story.say(
+        "Data-informed: the data took away at least half of the prior’s variance, on the logarithm."
+      ),
+      description: story.say(
+        "For each channel two intervals, before and after the data. \(title)."))
   }
 
   private static func experiments(_ story: Story) -> ChartText {
     let evidence = story.evidence
+    let style = evidence.style
+    let agrees = style.decimal(Agreement.limits.agrees, places: 0)
+    let differs = style.decimal(Agreement.limits.differs, places: 0)
+    return ChartText(
+      title: experimentsTitle(evidence),
+      subtitle: story.say(
+        "Measured lift of \(evidence.noun) and its standard error, and what the model calibrated with it says"
+      ),
+      source: story.say(
+        "In brackets: model minus test, over both standard errors together; up to \(agrees) agrees, beyond \(differs) contradicts."
+      ),
+      description: story.say("A table with a row for each experiment."))
+  }
+
+  private static func experimentsTitle(_ evidence: Evidence) -> String {
+    let count = evidence.experiments.count
     let against = evidence.experiments.count {
       Agreement(distance: $0.distance) == .contradicts
     }
-    let count = evidence.experiments.count
-    let title =
-      against == 0
-      ? "The model agrees with \(count == 1 ? "the experiment" : "every experiment") it was given"
-      : "\(Words.sentence(Words.number(against))) of \(Words.counted(count, "experiment")) \(against == 1 ? "contradicts" : "contradict") the model"
-    return ChartText(
-      title: title,
-      subtitle:
-        "Measured lift of \(evidence.noun) and its standard error, and what the model calibrated with it says",
-      source:
-        "In brackets: model minus test, over both standard errors together; up to \(evidence.style.decimal(Agreement.limits.agrees, places: 0)) agrees, beyond \(evidence.style.decimal(Agreement.limits.differs, places: 0)) contradicts.",
-      description: "A table with a row for each experiment.")
+    guard against > 0 else {
+      return count == 1
+        ? evidence.say("The model agrees with the experiment it was given")
+        : evidence.say("The model agrees with every experiment it was given")
+    }
+    let number = evidence.style.number(against)
+    return Words.sentence(
+      evidence.say(
+        against, one: "\(number) of \(counted: count, "experiment") contradicts the model",
+        other: "\(number) of \(counted: count, "experiment") contradict the model"))
   }
 
   private static func penalty(_ story: Story) -> ChartText {
     ChartText(
-      title: "The penalty was chosen by cross-validation",
-      subtitle:
-        "Error on blocks held out in turn, as a share of the outcome’s variance, by penalty",
-      source: nil, description: "A curve of error by penalty, the chosen one marked.")
+      title: story.say("The penalty was chosen by cross-validation"),
+      subtitle: story.say(
+        "Error on blocks held out in turn, as a share of the outcome’s variance, by penalty"),
+      source: nil,
+      description: story.say("A curve of error by penalty, the chosen one marked."))
   }
 }

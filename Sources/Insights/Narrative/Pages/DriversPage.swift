@@ -5,51 +5,64 @@ import Wording
 enum DriversPage {
   static func write(_ story: Story) -> PageText {
     PageText(
-      tab: "Drivers", question: "What drove results?", headline: headline(story),
-      lead: lead(story))
+      tab: story.say("Drivers"), question: story.say("What drove results?"),
+      headline: headline(story), lead: lead(story))
   }
 
   private static func headline(_ story: Story) -> String {
     let evidence = story.evidence
     let share = evidence.style.percent(evidence.mediaShare.mean)
-    let media =
-      "Media brought \(evidence.style.outcome(evidence.analysis.media.whole.contribution.mean)), \(share) of \(evidence.noun)"
+    let money = evidence.style.outcome(evidence.analysis.media.whole.contribution.mean)
+    let noun = evidence.noun
     if !evidence.demand.doubted.isEmpty {
       let names = Headline.names(evidence.demand.doubted, evidence, limit: 1)
-      return Headline.fitting([
-        "\(media) at most: demand likely made what \(names) is credited with.",
-        "Media brought at most \(share) of \(evidence.noun): demand likely bought \(names).",
-      ])
+      return Headline.fitting(
+        [
+          "Media brought \(money), \(share) of \(noun) at most: demand likely made what \(names) is credited with.",
+          "Media brought at most \(share) of \(noun): demand likely bought \(names).",
+        ], evidence)
     }
+    let alone: Phrase = Phrase("Media brought \(money), \(share) of \(noun).")
     guard let first = evidence.bySize.first, evidence.bySize.count > 1 else {
-      return Headline.fitting([media + "."])
+      return Headline.fitting([alone], evidence)
     }
     let name = Headline.name(first, evidence)
-    let place =
-      evidence.chances.largest[first] >= Guard.sure ? "the largest part" : "among the largest parts"
-    return Headline.fitting([
-      "\(media). \(name) is \(place) of it.", "\(media); \(name) is \(place).", media + ".",
-    ])
+    return evidence.chances.largest[first] >= Guard.sure
+      ? Headline.fitting(
+        [
+          "Media brought \(money), \(share) of \(noun). \(name) is the largest part of it.",
+          "Media brought \(money), \(share) of \(noun); \(name) is the largest part.", alone,
+        ], evidence)
+      : Headline.fitting(
+        [
+          "Media brought \(money), \(share) of \(noun). \(name) is among the largest parts of it.",
+          "Media brought \(money), \(share) of \(noun); \(name) is among the largest parts.", alone,
+        ], evidence)
   }
 
   private static func lead(_ story: Story) -> String {
     let evidence = story.evidence
     let style = evidence.style
     let parts = evidence.analysis.decomposition
-    let media = evidence.analysis.media.whole.contribution
-    var text =
-      "Media brought \(evidence.amount(media)), the baseline \(evidence.shortAmount(parts.baseline.total))"
+    let media = evidence.amount(evidence.analysis.media.whole.contribution)
+    let baseline = evidence.shortAmount(parts.baseline.total)
     // Controls count from their mean, so over all periods they balance out to rounding.
     let least = 1e-9 * abs(evidence.total)
-    let components = parts.components.filter { abs($0.total.mean) > least }
-    for component in components.prefix(3) {
-      text +=
-        ", \(PartLabel.of(component.name).lowercased()) \(style.outcome(component.total.mean, signed: true)) (\(style.signedOutcomeRange(component.total.lower, component.total.upper)))"
+    let components = parts.components.filter { abs($0.total.mean) > least }.prefix(3).map {
+      let range = style.signedOutcomeRange($0.total.lower, $0.total.upper)
+      let label = style.inSentence(PartLabel.of($0.name, style))
+      return "\(label) \(style.outcome($0.total.mean, signed: true)) (\(range))"
     }
     let rest = evidence.unexplained
-    text +=
-      ". Unexplained: \(style.outcome(rest, signed: true)) (\(style.percent(evidence.total == 0 ? 0 : rest / evidence.total))). Over \(evidence.whole.caption)."
-    return text
+    let share = style.percent(evidence.total == 0 ? 0 : rest / evidence.total)
+    return style.paragraph([
+      components.isEmpty
+        ? story.say("Media brought \(media), the baseline \(baseline).")
+        : story.say(
+          "Media brought \(media), the baseline \(baseline), \(style.listed(components))."),
+      story.say("Unexplained: \(style.outcome(rest, signed: true)) (\(share))."),
+      story.say("Over \(evidence.whole.caption)."),
+    ])
   }
 }
 

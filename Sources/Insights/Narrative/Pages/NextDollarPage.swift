@@ -6,56 +6,66 @@ enum NextDollarPage {
   static func write(_ story: Story) -> PageText {
     let coin = story.evidence.coin
     return PageText(
-      tab: "Next \(coin)", question: "Where does the next \(coin) go?", headline: headline(story),
-      lead: lead(story))
+      tab: story.say("Next \(coin)"), question: story.say("Where does the next \(coin) go?"),
+      headline: headline(story), lead: lead(story))
   }
 
   private static func headline(_ story: Story) -> String {
     let evidence = story.evidence
+    let coin = evidence.coin
     guard story.grade.actionable else {
-      return "No advice on the next \(evidence.coin): the model did not pass its quality gates."
+      return story.say(
+        "No advice on the next \(coin): the model did not pass its quality gates.")
     }
     guard let best = Guard.bestNext(evidence), let top = next(best.index, evidence) else {
-      return
-        "Nothing ran in \(evidence.window.phrase), so there is no next \(evidence.coin) to place."
+      return story.say(
+        "Nothing ran \(evidence.window.inside), so there is no next \(coin) to place.")
     }
     let name = Headline.name(best.index, evidence)
     let value = evidence.style.ratio(top.mean)
     guard let worst = worst(evidence, besides: best.index), let low = next(worst, evidence) else {
-      return Headline.fitting(["The next \(evidence.coin) in \(name) returns \(value)."])
+      return Headline.fitting(["The next \(coin) in \(name) returns \(value)."], evidence)
     }
-    let other =
-      "\(Words.possessive(Headline.name(worst, evidence))) returns \(evidence.style.ratio(low.mean))"
-    let leads =
-      best.sure
-      ? [
-        "Into \(name): the next \(evidence.coin) there returns \(value). \(other).",
-        "Into \(name): the next \(evidence.coin) there returns \(value).",
-      ]
-      : [
-        "\(Words.possessive(name)) next \(evidence.coin) is among the best at \(value). \(other).",
-        "\(Words.possessive(name)) next \(evidence.coin) is among the best at \(value).",
-      ]
-    return Headline.fitting(leads)
+    let (other, least) = (Headline.name(worst, evidence), evidence.style.ratio(low.mean))
+    return best.sure
+      ? Headline.fitting(
+        [
+          "Into \(name): the next \(coin) there returns \(value). \(possessive: other) returns \(least).",
+          "Into \(name): the next \(coin) there returns \(value).",
+        ], evidence)
+      : Headline.fitting(
+        [
+          "\(possessive: name) next \(coin) is among the best at \(value). \(possessive: other) returns \(least).",
+          "\(possessive: name) next \(coin) is among the best at \(value).",
+        ], evidence)
   }
 
   private static func lead(_ story: Story) -> String {
     let evidence = story.evidence
-    let scope =
-      "What one more \(evidence.coin) would have returned at the spend of \(evidence.window.phrase) (\(evidence.window.dates)), carry-over included."
+    let (coin, window, style) = (evidence.coin, evidence.window, evidence.style)
+    let scope = story.say(
+      "What one more \(coin) would have returned at the spend of \(window.phrase) (\(window.dates)), carry-over included."
+    )
     guard let best = Guard.bestNext(evidence), let top = next(best.index, evidence) else {
       return scope
     }
     guard let worst = worst(evidence, besides: best.index), let low = next(worst, evidence) else {
-      return "\(Words.sentence(evidence.interval(top))). \(scope)"
+      let range = style.ratioRange(top.lower, top.upper)
+      return style.paragraph([story.say("\(evidence.level) interval \(range)."), scope])
     }
-    let ranges =
-      "\(evidence.level) intervals \(evidence.style.ratioRange(top.lower, top.upper)) and \(evidence.style.ratioRange(low.lower, low.upper))."
-    guard story.grade.actionable else { return "\(ranges) \(scope)" }
-    let chance = evidence.style.probability(
-      bringsMore(best.index, than: worst, evidence))
-    return
-      "\(ranges) A \(evidence.coin) moved from \(evidence.markdown(worst)) to \(evidence.markdown(best.index)) is \(chance) likely to bring more \(evidence.noun). \(scope)"
+    let (high, least) = (
+      style.ratioRange(top.lower, top.upper), style.ratioRange(low.lower, low.upper)
+    )
+    let ranges = story.say("\(evidence.level) intervals \(high) and \(least).")
+    guard story.grade.actionable else { return style.paragraph([ranges, scope]) }
+    let chance = style.probability(bringsMore(best.index, than: worst, evidence))
+    let (from, to) = (evidence.markdown(worst), evidence.markdown(best.index))
+    return style.paragraph([
+      ranges,
+      story.say(
+        "A \(coin) moved from \(from) to \(to) is \(chance) likely to bring more \(evidence.noun)."),
+      scope,
+    ])
   }
 
   /// The chance that money moved to the best channel from the worst brings more.

@@ -19,11 +19,13 @@ enum DataCharts {
     let title = closest(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Correlation of every two series, \(evidence.whole.caption); framed from \(evidence.style.decimal(strong, places: 1)) on, either way",
-      source: "Channels by what drives them: exposure where the data have it, else spend.",
-      description:
-        "A triangle of correlations between \(evidence.noun) and all that explains it. \(title).")
+      subtitle: story.say(
+        "Correlation of every two series, \(evidence.whole.caption); framed from \(evidence.style.decimal(strong, places: 1)) on, either way"
+      ),
+      source: story.say(
+        "Channels by what drives them: exposure where the data have it, else spend."),
+      description: story.say(
+        "A triangle of correlations between \(evidence.noun) and all that explains it. \(title)."))
   }
 
   private static func closest(_ evidence: Evidence) -> String {
@@ -33,16 +35,26 @@ enum DataCharts {
       $0.first != outcome && $0.second != outcome
     }
     guard let pair = pairs.first, abs(pair.correlation) >= strong else {
-      return "No two series move so closely together that their effects cannot be told apart"
+      return evidence.say(
+        "No two series move so closely together that their effects cannot be told apart")
     }
     let value = evidence.style.decimal(pair.correlation, places: 2)
     let names = [24, 16].map {
-      "\(Words.clipped(PlainName.of(pair.first), to: $0)) and \(Words.clipped(PlainName.of(pair.second), to: $0))"
+      (
+        Words.clipped(PlainName.of(pair.first), to: $0),
+        Words.clipped(PlainName.of(pair.second), to: $0)
+      )
     }
-    let verb = pair.correlation > 0 ? "move together" : "move oppositely"
     return Headline.fitting(
-      names.map { "\($0) \(verb) (\(value)), so their effects are hard to tell apart" }
-        + names.map { "\($0) \(verb) (\(value))" })
+      pair.correlation > 0
+        ? names.map {
+          Phrase(
+            "\($0) and \($1) move together (\(value)), so their effects are hard to tell apart")
+        } + names.map { Phrase("\($0) and \($1) move together (\(value))") }
+        : names.map {
+          Phrase(
+            "\($0) and \($1) move oppositely (\(value)), so their effects are hard to tell apart")
+        } + names.map { Phrase("\($0) and \($1) move oppositely (\(value))") }, evidence)
   }
 
   private static func inflation(_ story: Story) -> ChartText {
@@ -51,33 +63,42 @@ enum DataCharts {
     let limits = [inflated.watch, inflated.high].map { evidence.style.decimal($0, places: 0) }
     return ChartText(
       title: title,
-      subtitle:
-        "Variance inflation factor of each series, \(evidence.whole.caption); worth watching from \(limits[0]), high from \(limits[1])",
-      source:
-        "How many times larger an estimate’s variance is than if no other series overlapped with it, in a regression without penalty or priors.",
-      description: "A bar for each series with lines at \(limits[0]) and \(limits[1]). \(title).")
+      subtitle: story.say(
+        "Variance inflation factor of each series, \(evidence.whole.caption); worth watching from \(limits[0]), high from \(limits[1])"
+      ),
+      source: story.say(
+        "How many times larger an estimate’s variance is than if no other series overlapped with it, in a regression without penalty or priors."
+      ),
+      description: story.say(
+        "A bar for each series with lines at \(limits[0]) and \(limits[1]). \(title)."))
   }
 
   private static func widest(_ evidence: Evidence) -> String {
     let found = evidence.data.inflation
     if let exact = found.first(where: { $0.factor == nil }) {
-      return Headline.fitting([
-        "\(name(exact)) is told exactly by other series: its effect has no estimate of its own",
-        "\(name(exact)) is told exactly by other series",
-      ])
+      let name = name(exact)
+      return Headline.fitting(
+        [
+          "\(name) is told exactly by other series: its effect has no estimate of its own",
+          "\(name) is told exactly by other series",
+        ], evidence)
     }
     let high = found.filter { ($0.factor ?? 0) >= inflated.high }
     guard let most = found.max(by: { ($0.factor ?? 0) < ($1.factor ?? 0) }),
       let factor = most.factor, factor >= inflated.watch
-    else { return "No series overlaps with the others so much that its effect blurs" }
+    else {
+      return evidence.say("No series overlaps with the others so much that its effect blurs")
+    }
+    let name = name(most)
     if high.isEmpty {
-      return "Overlap is worth watching in \(name(most)), and high in no series"
+      return evidence.say("Overlap is worth watching in \(name), and high in no series")
     }
     guard high.count == 1 else {
-      return
-        "\(Words.sentence(Words.number(high.count))) series overlap so much with others that their effects blur"
+      let number = evidence.style.number(high.count)
+      return Words.sentence(
+        evidence.say("\(number) series overlap so much with others that their effects blur"))
     }
-    return "\(name(most)) overlaps so much with other series that its effect blurs"
+    return evidence.say("\(name) overlaps so much with other series that its effect blurs")
   }
 
   private static func name(_ series: SeriesInflation) -> String {
@@ -87,14 +108,16 @@ enum DataCharts {
   private static func series(_ story: Story) -> ChartText {
     let evidence = story.evidence
     let count = evidence.data.series.count { $0.role != .outcome }
-    let title = Headline.fitting([
-      "\(Words.sentence(evidence.noun)) and the \(count) series that may explain it",
-      "The outcome and what may explain it",
-    ])
+    let title = Headline.fitting(
+      [
+        "\(evidence.nounLabel) and the \(count) series that may explain it",
+        "The outcome and what may explain it",
+      ], evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Each series per \(evidence.period) on a scale of its own, \(evidence.whole.caption); filled down to zero, a line alone where zero is far away",
-      source: nil, description: "A small line chart for each series. \(title).")
+      subtitle: story.say(
+        "Each series per \(evidence.period) on a scale of its own, \(evidence.whole.caption); filled down to zero, a line alone where zero is far away"
+      ),
+      source: nil, description: story.say("A small line chart for each series. \(title)."))
   }
 }

@@ -12,49 +12,64 @@ enum ModelCharts {
     let title = choice(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Mean squared error on blocks of \(evidence.period)s held out in turn, as a share of the outcome’s variance; lines are one standard error either way",
-      source:
-        "Each differs in one thing from the model that was asked for, and is refitted to the same blocks.",
-      description: "A dot with its standard error for each specification. \(title).")
+      subtitle: story.say(
+        "Mean squared error on blocks of \(evidence.periods) held out in turn, as a share of the outcome’s variance; lines are one standard error either way"
+      ),
+      source: story.say(
+        "Each differs in one thing from the model that was asked for, and is refitted to the same blocks."
+      ),
+      description: story.say(
+        "A dot with its standard error for each specification. \(title)."))
   }
 
   private static func choice(_ evidence: Evidence) -> String {
     let trials = evidence.analysis.fit.specifications
+    let periods = evidence.periods
     guard let chosen = trials.first(where: \.isChosen) else {
-      return "Specifications by their error on unseen \(evidence.period)s"
+      return evidence.say("Specifications by their error on unseen \(periods)")
     }
     let better = trials.filter { $0.difference < 0 }
     let clearly = better.contains { $0.difference < -2 * $0.differenceError }
     if better.isEmpty {
       return chosen.aspect == .asked
-        ? "No neighbour of the model predicts unseen \(evidence.period)s better"
-        : "The chosen specification predicts unseen \(evidence.period)s best"
+        ? evidence.say("No neighbour of the model predicts unseen \(periods) better")
+        : evidence.say("The chosen specification predicts unseen \(periods) best")
     }
     return clearly
-      ? "Another specification predicts unseen \(evidence.period)s clearly better"
-      : "No other specification predicts unseen \(evidence.period)s clearly better"
+      ? evidence.say("Another specification predicts unseen \(periods) clearly better")
+      : evidence.say("No other specification predicts unseen \(periods) clearly better")
   }
 
   private static func coefficients(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let (clear, all) = clearMedia(evidence)
-    let title =
-      all == 0
-      ? "Effects by how sure the model is that they are not zero"
-      : clear == all
-        ? all == 1
-          ? "The effect of the one channel is clear of zero"
-          : "Every channel’s effect is clear of zero"
-        : clear == 0
-          ? "No channel’s effect is clear of zero"
-          : "\(Words.sentence(Words.number(clear))) of \(Words.number(all)) \(Words.plural(all, "channel")) \(clear == 1 ? "has an effect" : "have effects") clear of zero"
+    let title = coefficientsTitle(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Estimates and \(evidence.level) intervals in standard errors from zero, so that all units share one axis; filled dots leave out zero by more than half a standard error",
-      source: "The table of parameters has each in its own unit.",
-      description: "A dot with its interval for each effect, by part of the model. \(title).")
+      subtitle: story.say(
+        "Estimates and \(evidence.level) intervals in standard errors from zero, so that all units share one axis; filled dots leave out zero by more than half a standard error"
+      ),
+      source: story.say("The table of parameters has each in its own unit."),
+      description: story.say(
+        "A dot with its interval for each effect, by part of the model. \(title)."))
+  }
+
+  private static func coefficientsTitle(_ evidence: Evidence) -> String {
+    let (clear, all) = clearMedia(evidence)
+    let style = evidence.style
+    guard all > 0 else {
+      return style.say("Effects by how sure the model is that they are not zero")
+    }
+    guard clear > 0 else { return style.say("No channel’s effect is clear of zero") }
+    if clear == all {
+      return all == 1
+        ? style.say("The effect of the one channel is clear of zero")
+        : style.say("Every channel’s effect is clear of zero")
+    }
+    let (some, channels) = (style.number(clear), style.number(all))
+    return Words.sentence(
+      style.say(
+        clear, one: "\(some) of \(channels) channels has an effect clear of zero",
+        other: "\(some) of \(channels) channels have effects clear of zero"))
   }
 
   /// Channels whose interval stays off zero, of all.

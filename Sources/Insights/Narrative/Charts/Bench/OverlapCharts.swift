@@ -15,13 +15,16 @@ enum OverlapCharts {
     let title = closest(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Correlation of every two columns of the model, \(evidence.whole.caption): media as contributions, after carry-over and saturation",
-      source: nil, description: "A triangle of correlations. \(title).")
+      subtitle: story.say(
+        "Correlation of every two columns of the model, \(evidence.whole.caption): media as contributions, after carry-over and saturation"
+      ),
+      source: nil, description: story.say("A triangle of correlations. \(title)."))
   }
 
   private static func closest(_ evidence: Evidence) -> String {
-    guard let study = evidence.analysis.diagnostics?.columns else { return "Columns of the model" }
+    guard let study = evidence.analysis.diagnostics?.columns else {
+      return evidence.say("Columns of the model")
+    }
     let pairs = study.columns.indices.flatMap { row in
       (0..<row).compactMap { column in
         study.correlations[row][column].map { (row: row, column: column, value: $0) }
@@ -29,23 +32,28 @@ enum OverlapCharts {
     }
     guard let pair = pairs.max(by: { abs($0.value) < abs($1.value) }),
       abs(pair.value) >= DataCharts.strong
-    else { return "No two columns of the model move closely together" }
+    else { return evidence.say("No two columns of the model move closely together") }
     let value = evidence.style.decimal(pair.value, places: 2)
-    let names = [24, 16].map {
-      "\(name(study.columns[pair.column], $0)) and \(name(study.columns[pair.row], $0))"
-    }
     return Headline.fitting(
-      names.map { "In the model \($0) move together most (\(value))" })
+      [24, 16].map {
+        let (first, second) = (
+          name(study.columns[pair.column], $0), name(study.columns[pair.row], $0)
+        )
+        return Phrase("In the model \(first) and \(second) move together most (\(value))")
+      }, evidence)
   }
 
   private static func inflation(_ story: Story) -> ChartText {
     let evidence = story.evidence
     let title = widest(evidence)
+    let notable = evidence.style.decimal(ColumnStudy.limits.notable, places: 0)
+    let high = evidence.style.decimal(ColumnStudy.limits.high, places: 0)
     return ChartText(
       title: title,
-      subtitle:
-        "Variance inflation of each column beside all others, trend and seasons included; worth watching from \(evidence.style.decimal(ColumnStudy.limits.notable, places: 0)), high from \(evidence.style.decimal(ColumnStudy.limits.high, places: 0))",
-      source: nil, description: "A bar for each column. \(title).")
+      subtitle: story.say(
+        "Variance inflation of each column beside all others, trend and seasons included; worth watching from \(notable), high from \(high)"
+      ),
+      source: nil, description: story.say("A bar for each column. \(title)."))
   }
 
   private static func widest(_ evidence: Evidence) -> String {
@@ -53,11 +61,16 @@ enum OverlapCharts {
     let high = columns.filter { ($0.inflation ?? 0) >= ColumnStudy.limits.high }
     guard let most = columns.max(by: { ($0.inflation ?? 0) < ($1.inflation ?? 0) }),
       let factor = most.inflation, factor >= ColumnStudy.limits.notable
-    else { return "Every column of the model stands on its own" }
-    if high.isEmpty { return "\(name(most, 24)) overlaps notably with other columns of the model" }
+    else { return evidence.say("Every column of the model stands on its own") }
+    let name = name(most, 24)
+    if high.isEmpty {
+      return evidence.say("\(name) overlaps notably with other columns of the model")
+    }
+    let number = evidence.style.number(high.count)
     return high.count == 1
-      ? "\(name(most, 24)) hardly stands on its own in the model"
-      : "\(Words.sentence(Words.number(high.count))) columns of the model hardly stand on their own"
+      ? evidence.say("\(name) hardly stands on its own in the model")
+      : Words.sentence(
+        evidence.say("\(number) columns of the model hardly stand on their own"))
   }
 
   private static func name(_ column: ColumnStudy.Column, _ limit: Int) -> String {
@@ -67,19 +80,27 @@ enum OverlapCharts {
   private static func stability(_ story: Story) -> ChartText {
     let evidence = story.evidence
     let title = stabilityTitle(evidence)
-    let length = evidence.stability?.windows.first.map { Words.counted($0.count, evidence.period) }
+    let length = evidence.stability?.windows.first.map { evidence.periods($0.count) }
+    let level = evidence.level
     return ChartText(
       title: title,
-      subtitle:
-        "ROI of each channel in windows\(length.map { " of \($0)" } ?? "") that roll over the data, with \(evidence.level) intervals; dashed: over all periods; scales differ by panel",
-      source:
-        "Levels are estimated anew in each window by least squares; carry-over and saturation stay as fitted. Windows overlap, so this is a warning light and not a test.",
-      description: "A small line chart with a band for each channel. \(title).")
+      subtitle: length.map {
+        story.say(
+          "ROI of each channel in windows of \($0) that roll over the data, with \(level) intervals; dashed: over all periods; scales differ by panel"
+        )
+      }
+        ?? story.say(
+          "ROI of each channel in windows that roll over the data, with \(level) intervals; dashed: over all periods; scales differ by panel"
+        ),
+      source: story.say(
+        "Levels are estimated anew in each window by least squares; carry-over and saturation stay as fitted. Windows overlap, so this is a warning light and not a test."
+      ),
+      description: story.say("A small line chart with a band for each channel. \(title)."))
   }
 
   private static func stabilityTitle(_ evidence: Evidence) -> String {
     guard let study = evidence.stability, study.channels.contains(where: { $0.told > 0 }) else {
-      return "Returns over parts of the data"
+      return evidence.say("Returns over parts of the data")
     }
     let apart = evidence.analysis.dataset.channels.indices.filter { index in
       let found = study.channels.first { $0.name == evidence.channels[index].name }
@@ -88,11 +109,13 @@ enum OverlapCharts {
     if !apart.isEmpty {
       return Headline.fitting(
         [3, 2, 1].map {
-          "The return of \(Headline.names(apart, evidence, limit: $0)) depends on which \(evidence.period)s are looked at"
-        })
+          Phrase(
+            "The return of \(Headline.names(apart, evidence, limit: $0)) depends on which \(evidence.periods) are looked at"
+          )
+        }, evidence)
     }
     return study.channels.contains { $0.apart > 0 }
-      ? "Most windows agree with the whole on every channel’s return"
-      : "Every window agrees with the whole on every channel’s return"
+      ? evidence.say("Most windows agree with the whole on every channel’s return")
+      : evidence.say("Every window agrees with the whole on every channel’s return")
   }
 }

@@ -20,15 +20,17 @@ enum ResidualCharts {
     let title = timeTitle(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Actual minus expected \(evidence.noun) in standard deviations, per \(evidence.period), \(evidence.whole.caption); about one in twenty normal residuals lies outside the band",
+      subtitle: story.say(
+        "Actual minus expected \(evidence.noun) in standard deviations, per \(evidence.period), \(evidence.whole.caption); about one in twenty normal residuals lies outside the band"
+      ),
       source: nil,
-      description: "A dot for each \(evidence.period) with a band of two deviations. \(title).")
+      description: story.say(
+        "A dot for each \(evidence.period) with a band of two deviations. \(title)."))
   }
 
   private static func timeTitle(_ evidence: Evidence) -> String {
     guard let values = evidence.residuals?.standardized, !values.isEmpty else {
-      return "Residuals over time"
+      return evidence.say("Residuals over time")
     }
     if let study = evidence.influence, let chance = study.outlierProbability,
       chance < ResidualTest.level,
@@ -36,16 +38,20 @@ enum ResidualCharts {
     {
       let value = evidence.style.decimal(values[place], places: 1, signed: true)
       let day = evidence.style.day(evidence.analysis.dataset.starts[place])
-      return
+      return evidence.say(
         "The \(evidence.period) of \(day) is \(value) standard deviations off, more than chance explains"
+      )
     }
     let beyond = outliers(values)
     let expected = outlying.chance * Double(values.count)
     let usual = expected + 2 * (expected * (1 - outlying.chance)).squareRoot()
-    let share = "\(beyond) of \(Words.counted(values.count, evidence.period))"
+    let all = evidence.periods(values.count)
     return Double(beyond) > usual
-      ? "More misses beyond two standard deviations than chance explains: \(share)"
-      : "Misses beyond two standard deviations are as rare as chance makes them: \(share)"
+      ? evidence.say(
+        "More misses beyond two standard deviations than chance explains: \(beyond) of \(all)")
+      : evidence.say(
+        "Misses beyond two standard deviations are as rare as chance makes them: \(beyond) of \(all)"
+      )
   }
 
   static func outliers(_ values: [Double]) -> Int {
@@ -59,17 +65,18 @@ enum ResidualCharts {
     let title =
       switch evidence.residualTest(.breuschPagan)?.passes {
       case true?:
-        "The model misses by as much when \(evidence.noun) is high as when it is low"
-      case false?: "How far the model misses depends on how high \(evidence.noun) is"
-      case nil: "Residuals against expected \(evidence.noun)"
+        story.say("The model misses by as much when \(evidence.noun) is high as when it is low")
+      case false?: story.say("How far the model misses depends on how high \(evidence.noun) is")
+      case nil: story.say("Residuals against expected \(evidence.noun)")
       }
     return ChartText(
       title: title,
-      subtitle:
-        "Residuals in standard deviations by expected \(evidence.noun) of the \(evidence.period); a line far from zero would mean that a shape is missed",
+      subtitle: story.say(
+        "Residuals in standard deviations by expected \(evidence.noun) of the \(evidence.period); a line far from zero would mean that a shape is missed"
+      ),
       source: nil,
-      description:
-        "A dot for each \(evidence.period) with a smooth line through them. \(title).")
+      description: story.say(
+        "A dot for each \(evidence.period) with a smooth line through them. \(title)."))
   }
 
   // MARK: Against the normal distribution
@@ -78,15 +85,17 @@ enum ResidualCharts {
     let evidence = story.evidence
     let title =
       switch evidence.residualTest(.shapiroWilk)?.passes {
-      case true?: "Residuals are as normal as chance allows"
-      case false?: "Residuals stray from normal"
-      case nil: "Residuals against the normal distribution"
+      case true?: story.say("Residuals are as normal as chance allows")
+      case false?: story.say("Residuals stray from normal")
+      case nil: story.say("Residuals against the normal distribution")
       }
     return ChartText(
       title: title,
-      subtitle:
-        "Residuals in order of size against normal quantiles; the band is where chance keeps \(evidence.style.level(BenchLevels.bounds)) of normal ones, at each point alone",
-      source: nil, description: "Dots along a straight line with a band around it. \(title).")
+      subtitle: story.say(
+        "Residuals in order of size against normal quantiles; the band is where chance keeps \(evidence.style.level(BenchLevels.bounds)) of normal ones, at each point alone"
+      ),
+      source: nil,
+      description: story.say("Dots along a straight line with a band around it. \(title)."))
   }
 
   // MARK: Against earlier ones
@@ -96,26 +105,27 @@ enum ResidualCharts {
     let title = lagTitle(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Correlation of residuals with those some \(evidence.period)s earlier; at single lags chance stays within the band \(evidence.style.level(BenchLevels.bounds)) of the time",
-      source:
-        "Partial: what is left of each correlation once shorter lags are accounted for.",
-      description: "Stems by lag in two panels. \(title).")
+      subtitle: story.say(
+        "Correlation of residuals with those some \(evidence.periods) earlier; at single lags chance stays within the band \(evidence.style.level(BenchLevels.bounds)) of the time"
+      ),
+      source: story.say(
+        "Partial: what is left of each correlation once shorter lags are accounted for."),
+      description: story.say("Stems by lag in two panels. \(title)."))
   }
 
   private static func lagTitle(_ evidence: Evidence) -> String {
     guard let found = evidence.residuals?.correlation else {
-      return "Residuals and earlier ones"
+      return evidence.say("Residuals and earlier ones")
     }
     let bound = found.bound(BenchLevels.bounds)
     guard
       let largest = found.values.indices.max(by: { abs(found.values[$0]) < abs(found.values[$1]) }),
       abs(found.values[largest]) > bound
-    else { return "Residuals do not go with earlier ones" }
-    let lag = Words.counted(largest + 1, evidence.period)
+    else { return evidence.say("Residuals do not go with earlier ones") }
+    let lag = evidence.periods(largest + 1)
     return evidence.residualTest(.ljungBox)?.passes == false
-      ? "Residuals go with earlier ones, most with those \(lag) before"
-      : "Single lags reach beyond the band, no more than chance explains"
+      ? evidence.say("Residuals go with earlier ones, most with those \(lag) before")
+      : evidence.say("Single lags reach beyond the band, no more than chance explains")
   }
 
   // MARK: Single periods
@@ -125,22 +135,25 @@ enum ResidualCharts {
     let title = influenceTitle(evidence)
     return ChartText(
       title: title,
-      subtitle:
-        "Cook’s distance: how far all expected \(evidence.noun) would move without a \(evidence.period), \(evidence.whole.caption); the line is at 4 / \(evidence.period)s",
-      source: nil, description: "A stem for each \(evidence.period), the largest named. \(title).")
+      subtitle: story.say(
+        "Cook’s distance: how far all expected \(evidence.noun) would move without a \(evidence.period), \(evidence.whole.caption); the line is at 4 / \(evidence.periods)"
+      ),
+      source: nil,
+      description: story.say("A stem for each \(evidence.period), the largest named. \(title)."))
   }
 
   private static func influenceTitle(_ evidence: Evidence) -> String {
     guard let study = evidence.influence, let first = study.strongest.first,
       let distance = study.cookDistance[first]
-    else { return "How much single \(evidence.period)s decide" }
+    else { return evidence.say("How much single \(evidence.periods) decide") }
     let day = evidence.style.day(evidence.analysis.dataset.starts[first])
     if distance > InfluenceStudy.decisiveCook {
-      return "The \(evidence.period) of \(day) alone decides much of what the model says"
+      return evidence.say(
+        "The \(evidence.period) of \(day) alone decides much of what the model says")
     }
     return distance > study.cookLimit
-      ? "No single \(evidence.period) decides the model; \(day) moves it most"
-      : "No single \(evidence.period) stands out in what it decides"
+      ? evidence.say("No single \(evidence.period) decides the model; \(day) moves it most")
+      : evidence.say("No single \(evidence.period) stands out in what it decides")
   }
 }
 

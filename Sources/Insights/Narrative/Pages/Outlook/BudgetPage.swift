@@ -7,59 +7,85 @@ enum BudgetPage {
     let others = Scenarios(story)
     guard !others.isEmpty else { return nil }
     return PageText(
-      tab: "Budget", question: "How much should we spend, and what if we cut?",
+      tab: story.say("Budget"),
+      question: story.say("How much should we spend, and what if we cut?"),
       headline: headline(story, others), lead: lead(story, others))
   }
 
   private static func headline(_ story: Story, _ others: Scenarios) -> String {
     let evidence = story.evidence
     if let best = others.surelyProfitable, let profit = best.profitGain {
-      return Headline.fitting([
-        "“\(best.name)” \(evidence.verb("would", "raised", "raise")) profit by \(evidence.style.money(profit.mean)).",
-        "Another budget \(evidence.verb("would", "raised", "raise")) profit by \(evidence.style.money(profit.mean)).",
-      ])
+      let (name, more) = (PlainName.of(best.name), evidence.style.money(profit.mean))
+      return Headline.fitting(
+        evidence.looksAhead
+          ? [
+            "“\(name)” would raise profit by \(more).",
+            "Another budget would raise profit by \(more).",
+          ]
+          : [
+            "“\(name)” would have raised profit by \(more).",
+            "Another budget would have raised profit by \(more).",
+          ], evidence)
     }
-    if let cut = others.deepest {
-      let loss = evidence.style.outcome(-cut.gain.mean)
-      let name = PlainName.of(cut.name)
-      return cut.gain.mean < 0
-        ? Headline.fitting([
-          "“\(name)” \(evidence.verb("would", "cost", "cost")) \(loss) of \(evidence.noun), even split as well as can be.",
-          "The deepest cut \(evidence.verb("would", "cost", "cost")) \(loss) of \(evidence.noun).",
-        ])
-        : Headline.fitting([
-          "Even “\(name)”, split as well as can be, need not cost \(evidence.noun)."
-        ])
+    if let cut = others.deepest { return deepest(cut, evidence) }
+    return story.say("What other budgets would bring, each split as is best.")
+  }
+
+  private static func deepest(_ cut: PlanScenario, _ evidence: Evidence) -> String {
+    let (name, noun) = (PlainName.of(cut.name), evidence.noun)
+    let loss = evidence.style.outcome(-cut.gain.mean)
+    guard cut.gain.mean < 0 else {
+      return Headline.fitting(
+        ["Even “\(name)”, split as well as can be, need not cost \(noun)."], evidence)
     }
-    return "What other budgets would bring, each split as is best."
+    return Headline.fitting(
+      evidence.looksAhead
+        ? [
+          "“\(name)” would cost \(loss) of \(noun), even split as well as can be.",
+          "The deepest cut would cost \(loss) of \(noun).",
+        ]
+        : [
+          "“\(name)” would have cost \(loss) of \(noun), even split as well as can be.",
+          "The deepest cut would have cost \(loss) of \(noun).",
+        ], evidence)
   }
 
   private static func lead(_ story: Story, _ others: Scenarios) -> String {
     let evidence = story.evidence
-    var sentences = [others.deepest, others.largest].compactMap { $0 }.map { scenario in
-      "\(bold(scenario)), \(evidence.style.money(scenario.position.spend)), \(evidence.verb("would", "changed", "change")) \(evidence.noun) by \(evidence.gain(scenario.gain))\(profit(scenario, evidence))."
-    }
+    var sentences = [others.deepest, others.largest].compactMap { $0 }
+      .map { changed($0, evidence) }
     if evidence.breakEven != nil {
+      let coin = evidence.coin
       sentences.append(
         evidence.plan?.breakEvenBudget.map {
-          "The last \(evidence.coin) pays for itself up to a budget of about \(evidence.style.money($0))."
+          story.say(
+            "The last \(coin) pays for itself up to a budget of about \(evidence.style.money($0)).")
         }
-          ?? "Within the budgets shown there is none at which the last \(evidence.coin) just pays for itself."
-      )
+          ?? story.say(
+            "Within the budgets shown there is none at which the last \(coin) just pays for itself."
+          ))
     }
-    return sentences.joined(separator: " ")
+    return evidence.style.paragraph(sentences)
   }
 
-  private static func profit(_ scenario: PlanScenario, _ evidence: Evidence) -> String {
+  /// What a scenario would change.
+  private static func changed(_ scenario: PlanScenario, _ evidence: Evidence) -> String {
+    let style = evidence.style
+    let name = "**\(PlainName.markdown(scenario.name))**"
+    let spend = style.money(scenario.position.spend)
+    let (noun, gain) = (evidence.noun, evidence.gain(scenario.gain))
     guard let profit = scenario.profitGain, let chance = scenario.probabilityOfProfit else {
-      return ""
+      return evidence.say(
+        past: "\(name), \(spend), would have changed \(noun) by \(gain).",
+        ahead: "\(name), \(spend), would change \(noun) by \(gain).")
     }
-    return
-      ", and profit by \(evidence.style.money(profit.mean, signed: true)), \(evidence.style.probability(chance)) likely to be more"
-  }
-
-  private static func bold(_ scenario: PlanScenario) -> String {
-    "**\(PlainName.markdown(scenario.name))**"
+    let (margin, likely) = (style.money(profit.mean, signed: true), style.probability(chance))
+    return evidence.say(
+      past:
+        "\(name), \(spend), would have changed \(noun) by \(gain), and profit by \(margin), \(likely) likely to be more.",
+      ahead:
+        "\(name), \(spend), would change \(noun) by \(gain), and profit by \(margin), \(likely) likely to be more."
+    )
   }
 }
 

@@ -9,48 +9,59 @@ enum ForecastPage {
       return nil
     }
     return PageText(
-      tab: "Forecast", question: "What comes next?", headline: headline(story, forecast),
-      lead: lead(story, forecast))
-  }
-
-  /// The next thirteen weeks, in words.
-  static func span(_ story: Story, _ forecast: PlanForecast) -> String {
-    "the next \(Words.counted(forecast.starts.count, story.evidence.period))"
+      tab: story.say("Forecast"), question: story.say("What comes next?"),
+      headline: headline(story, forecast), lead: lead(story, forecast))
   }
 
   private static func headline(_ story: Story, _ forecast: PlanForecast) -> String {
-    let evidence = story.evidence
-    let total = evidence.style.outcome(forecast.current.total.mean)
-    let span = Words.sentence(span(story, forecast))
-    return Headline.fitting([
-      "\(span) should bring \(total)\(evidence.style.outcomeIsMoney ? " in \(evidence.noun)" : " \(evidence.noun)").",
-      "\(span) should bring \(total).",
-    ])
+    let total = story.evidence.style.outcome(forecast.current.total.mean)
+    let length = story.evidence.periods(forecast.starts.count)
+    return Headline.fitting(
+      [
+        "The next \(length) should bring \(story.of(forecast.current.total.mean)).",
+        "The next \(length) should bring \(total).",
+      ], story.evidence)
   }
 
   private static func lead(_ story: Story, _ forecast: PlanForecast) -> String {
     let evidence = story.evidence
-    let now = forecast.current
+    let now = evidence.style.money(forecast.current.spend)
     var sentences = [
-      "With spend as it would go on (\(evidence.style.money(now.spend))): \(evidence.amount(now.total)), noise included."
+      story.say(
+        "With spend as it would go on (\(now)): \(evidence.amount(forecast.current.total)), noise included."
+      )
     ]
     if !evidence.withholdsPlan, let plan = forecast.recommended,
       let difference = forecast.difference
     {
-      sentences.append(
-        "By the plan (\(evidence.style.money(plan.spend))): \(evidence.gain(difference)).")
+      let then = evidence.style.money(plan.spend)
+      sentences.append(story.say("By the plan (\(then)): \(evidence.gain(difference))."))
     }
     if let accuracy = Accuracies(forecast.accuracy) {
-      let style = evidence.style
-      let naive =
-        accuracy.naive.map {
-          ", against \(style.percent($0)) for saying the same as a year before"
-        } ?? ""
-      sentences.append(
-        "\(Words.counted(accuracy.count, "earlier forecast")), made without what came after, missed the outcome of a \(evidence.period) by \(style.percent(accuracy.error)) on average\(naive); \(style.percent(accuracy.coverage, places: 0)) of \(evidence.period)s fell within their intervals."
-      )
+      sentences += earlier(accuracy, evidence)
     }
-    return sentences.joined(separator: " ")
+    return evidence.style.paragraph(sentences)
+  }
+
+  /// How forecasts of the past did.
+  private static func earlier(_ accuracy: Accuracies, _ evidence: Evidence) -> [String] {
+    let style = evidence.style
+    let (count, period) = (accuracy.count, evidence.period)
+    let error = style.percent(accuracy.error)
+    let missed =
+      if let naive = accuracy.naive.map({ style.percent($0) }) {
+        style.say(
+          "\(counted: count, "earlier forecast"), made without what came after, missed the outcome of a \(period) by \(error) on average, against \(naive) for saying the same as a year before."
+        )
+      } else {
+        style.say(
+          "\(counted: count, "earlier forecast"), made without what came after, missed the outcome of a \(period) by \(error) on average."
+        )
+      }
+    let within = style.percent(accuracy.coverage, places: 0)
+    return [
+      missed, style.say("\(within) of \(evidence.periods) fell within their intervals."),
+    ]
   }
 }
 

@@ -8,8 +8,8 @@ enum LearningPage {
     let rows = story.evidence.told?.sensitivities ?? []
     guard !rows.isEmpty else { return nil }
     return PageText(
-      tab: "Learning", question: "What should we test next?", headline: headline(story, rows),
-      lead: lead(story, rows))
+      tab: story.say("Learning"), question: story.say("What should we test next?"),
+      headline: headline(story, rows), lead: lead(story, rows))
   }
 
   /// Whether knowing a thing is worth a two-hundredth of what media brings.
@@ -20,28 +20,48 @@ enum LearningPage {
 
   private static func headline(_ story: Story, _ rows: [PlanSensitivity]) -> String {
     guard let first = rows.first, matters(first, story) else {
-      return "No single unknown would change the plan much."
+      return story.say("No single unknown would change the plan much.")
     }
     let name = Words.clipped(PlainName.of(first.channel), to: 22)
     let value = story.evidence.style.outcome(first.valueOfKnowing)
-    return Headline.fitting([
-      "Test \(name) next: knowing its \(first.cause.word) is worth up to \(value).",
-      "Test \(name) next.",
-    ])
+    let worth: Phrase =
+      switch first.cause {
+      case .returns: Phrase("Test \(name) next: knowing its return is worth up to \(value).")
+      case .decay: Phrase("Test \(name) next: knowing its decay is worth up to \(value).")
+      case .saturation:
+        Phrase("Test \(name) next: knowing its saturation is worth up to \(value).")
+      }
+    return Headline.fitting([worth, "Test \(name) next."], story.evidence)
   }
 
   private static func lead(_ story: Story, _ rows: [PlanSensitivity]) -> String {
     let evidence = story.evidence
     guard let first = rows.first else { return "" }
-    let estimate =
-      switch first.cause {
-      case .returns: evidence.roi(first.estimate)
-      case .decay:
-        "\(evidence.style.decimal(first.estimate.mean, places: 2)) (\(evidence.level) interval \(evidence.style.decimal(first.estimate.lower, places: 2))–\(evidence.style.decimal(first.estimate.upper, places: 2)))"
-      case .saturation: "not yet settled"
-      }
-    let now = first.cause == .saturation ? "" : ", now \(estimate)"
-    return
-      "The \(first.cause.word) of **\(PlainName.markdown(first.channel))**\(now), alone explains \(evidence.style.percent(first.varianceShare, places: 0)) of the doubt about the plan’s gain. What knowing it is worth is the gain of the plan that would then be made, over this one’s: the most that a test may cost."
+    let style = evidence.style
+    let channel = "**\(PlainName.markdown(first.channel))**"
+    let share = style.percent(first.varianceShare, places: 0)
+    let doubt: String
+    switch first.cause {
+    case .returns:
+      doubt = story.say(
+        "The return of \(channel), now \(evidence.roi(first.estimate)), alone explains \(share) of the doubt about the plan’s gain."
+      )
+    case .decay:
+      let (low, high) = (first.estimate.lower, first.estimate.upper)
+      let range = "\(style.decimal(low, places: 2))–\(style.decimal(high, places: 2))"
+      let value = style.decimal(first.estimate.mean, places: 2)
+      doubt = story.say(
+        "The decay of \(channel), now \(value) (\(evidence.interval(range))), alone explains \(share) of the doubt about the plan’s gain."
+      )
+    case .saturation:
+      doubt = story.say(
+        "The saturation of \(channel) alone explains \(share) of the doubt about the plan’s gain.")
+    }
+    return style.paragraph([
+      doubt,
+      story.say(
+        "What knowing it is worth is the gain of the plan that would then be made, over this one’s: the most that a test may cost."
+      ),
+    ])
   }
 }

@@ -9,21 +9,31 @@ enum PlacesPage {
     guard !rows.isEmpty else { return nil }
     let evidence = story.evidence
     let moved = GeoMoves(rows)
+    let style = evidence.style
+    let money = style.money(moved.money)
     let headline =
       moved.money < Moves.dust * moved.total
-      ? "The plan’s money is where it should be: no geography needs more."
-      : Headline.fitting([
-        "Within channels, \(evidence.style.money(moved.money)) moves between geographies.",
-        "Some money moves between geographies.",
-      ])
+      ? story.say("The plan’s money is where it should be: no geography needs more.")
+      : Headline.fitting(
+        [
+          "Within channels, \(money) moves between geographies.",
+          "Some money moves between geographies.",
+        ], evidence)
     let most = moved.most.map {
-      " The largest single move is \(evidence.style.money($0.recommended - $0.current, signed: true)) of **\(PlainName.markdown($0.channel))** in \(PlainName.markdown($0.geo)), for \(evidence.gain($0.gain))."
+      let change = style.money($0.recommended - $0.current, signed: true)
+      let (channel, geo) = (PlainName.markdown($0.channel), PlainName.markdown($0.geo))
+      return story.say(
+        "The largest single move is \(change) of **\(channel)** in \(geo), for \(evidence.gain($0.gain))."
+      )
     }
     return PageText(
-      tab: "Places", question: "Where should the money go?", headline: headline,
-      lead:
-        "Each channel’s planned total is split between \(Words.counted(moved.geos, "geography", "geographies")), each within the plan’s bounds of what it spends now.\(most ?? "")"
-    )
+      tab: story.say("Places"), question: story.say("Where should the money go?"),
+      headline: headline,
+      lead: style.paragraph([
+        story.say(
+          "Each channel’s planned total is split between \(counted: moved.geos, "geography", "geographies"), each within the plan’s bounds of what it spends now."
+        ), most ?? "",
+      ]))
   }
 }
 
