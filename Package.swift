@@ -64,9 +64,9 @@ let package = Package(
       cSettings: [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
 
     // Ground floor: what every module may speak of.
-    module("Findings"),
     module("Calendars"),
     module("Wording", uses: ["Calendars"]),
+    module("Findings", uses: ["Wording"]),
     module("Statistics", uses: ["CLAPACKE", "CNLopt", "CBoostMath"]),
     module("Sampling", uses: ["Statistics"]),
 
@@ -135,7 +135,7 @@ let package = Package(
       ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
     .target(name: "PDFReading", path: "Tests/Support/PDFReading", swiftSettings: strict),
-    tests("Findings"),
+    tests("Findings", uses: ["Wording"]),
     tests("Calendars"),
     tests("Wording", uses: ["Calendars"]),
     tests("Statistics"),
@@ -169,6 +169,7 @@ let package = Package(
       uses: [
         "Summary", "SampleSummary", "Documents", "Charts", "Drawing", "Findings", "MediaMix",
         "MarketingData", "Settings", "Calendars", "PDFReading", "Mail", "Spreadsheets",
+        "Wording",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",

@@ -67,7 +67,8 @@ public struct FindingList: Sendable {
           more == 1
             ? "The same problem was found once more."
             : "The same problem was found \(more) more times.",
-          at: Place(file: kind.last.place.file, column: kind.last.place.column), fix: kind.last.fix)
+          at: Place(file: kind.last.place.file, column: kind.last.place.column),
+          fix: kind.last.remedy)
       )
     }
     return Severity.allCases.reversed().flatMap { severity in

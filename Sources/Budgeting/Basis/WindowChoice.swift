@@ -2,6 +2,7 @@ import Calendars
 import Findings
 import MarketingData
 import Settings
+import Wording
 
 /// Where the window that a plan asks for lies in or after the data, or why it cannot be planned.
 ///
@@ -55,8 +56,7 @@ struct WindowChoice {
       guard count == 0 else {
         throw problem(
           "straddling",
-          "The plan window from \(first) to \(last) lies partly in the data, which end on \(dataset.lastDay), and "
-            + "partly after them.",
+          "The plan window from \(first) to \(last) lies partly in the data, which end on \(dataset.lastDay), and partly after them.",
           fix: "End it on \(dataset.lastDay), or start it on \(dataset.lastDay.adding(days: 1)).")
       }
       guard from > 0 || middle(previous(start)) < first else { throw early(first, last, start) }
@@ -66,8 +66,7 @@ struct WindowChoice {
     guard gap <= WindowChoice.mostGapYears * dataset.frequency.comparableYear else {
       throw problem(
         "too-far",
-        "The plan starts on \(first), more than a year after the data end on \(dataset.lastDay): by then the model is "
-          + "out of date.",
+        "The plan starts on \(first), more than a year after the data end on \(dataset.lastDay): by then the model is out of date.",
         fix: "Fit the model to later data, or plan a window that starts sooner.")
     }
     guard count > 0 else { throw empty(first, last) }
@@ -136,8 +135,7 @@ struct WindowChoice {
         fix: "Choose a window in which money was spent.")
       : problem(
         "no-spend",
-        "A plan for \(basis.start) to \(basis.end) starts from spend in the same \(nouns) a year before, when nothing "
-          + "was spent on any channel.",
+        "A plan for \(basis.start) to \(basis.end) starts from spend in the same \(nouns) a year before, when nothing was spent on any channel.",
         fix: "Choose a longer window, or one in which money is usually spent.")
   }
 
@@ -155,7 +153,7 @@ struct WindowChoice {
       fix: "Make it at least one \(noun) long.")
   }
 
-  private func problem(_ code: String, _ message: String, fix: String) -> Unusable {
+  private func problem(_ code: String, _ message: Phrase, fix: Phrase) -> Unusable {
     Unusable(
       .input,
       Finding(

@@ -28,8 +28,7 @@ struct Clash {
         .input,
         limits.words.problem(
           "budget.too-small",
-          "The plan must spend at least \(text(least)), which is \(text(least - budget)) more than "
-            + "the budget of \(text(budget)): \(list(isLower: true)).",
+          "The plan must spend at least \(text(least)), which is \(text(least - budget)) more than the budget of \(text(budget)): \(list(isLower: true)).",
           key: "budget.constraints",
           fix: "Lower a minimum by \(text(least - budget)) in all, or raise budget.total."))
     }
@@ -38,8 +37,7 @@ struct Clash {
         .input,
         limits.words.problem(
           "budget.too-large",
-          "The plan can spend at most \(text(most)), which is \(text(budget - most)) less than the "
-            + "budget of \(text(budget)): \(list(isLower: false)).",
+          "The plan can spend at most \(text(most)), which is \(text(budget - most)) less than the budget of \(text(budget)): \(list(isLower: false)).",
           key: "budget.constraints",
           fix: "Raise a maximum by \(text(budget - most)) in all, or lower budget.total."))
     }

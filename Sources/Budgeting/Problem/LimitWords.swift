@@ -11,13 +11,13 @@ struct LimitWords: Sendable {
     return isWhole ? style.grouped(value) : style.decimal(value, places: 2)
   }
 
-  func problem(_ code: String, _ message: String, key: String, fix: String) -> Finding {
+  func problem(_ code: String, _ message: Phrase, key: String, fix: Phrase) -> Finding {
     Finding(.error, code: code, message, at: Place(column: key), fix: fix)
   }
 
   /// The fix for a name that is none of the channels'.
-  func unknown(_ name: String, among known: [String]) -> String {
-    let guess = Suggestion.sentence(for: name, among: known)
-    return guess.isEmpty ? "Channels are: \(known.joined(separator: ", "))." : guess
+  func unknown(_ name: String, among known: [String]) -> Phrase {
+    Suggestion.sentence(for: name, among: known)
+      ?? "Channels are: \(known.joined(separator: ", "))."
   }
 }

@@ -110,8 +110,7 @@ struct SettingsCheck {
       return [
         words.problem(
           "budget.limits-crossed",
-          "\(name) must get at least \(words.text(lower.spend)) and at most \(words.text(upper.spend)), which is "
-            + "\(words.text(lower.spend - upper.spend)) less.",
+          "\(name) must get at least \(words.text(lower.spend)) and at most \(words.text(upper.spend)), which is \(words.text(lower.spend - upper.spend)) less.",
           key: key, fix: "Lower its \(least) or raise its \(most).")
       ]
     }
@@ -119,8 +118,7 @@ struct SettingsCheck {
       return [
         words.problem(
           "budget.no-history",
-          "\(name) must get at least \(words.text(min)), but nothing was spent on it in the plan window, so "
-            + "nothing is known about what money there brings.",
+          "\(name) must get at least \(words.text(min)), but nothing was spent on it in the plan window, so nothing is known about what money there brings.",
           key: "\(key).min", fix: "Remove the min of \(name).")
       ]
     }

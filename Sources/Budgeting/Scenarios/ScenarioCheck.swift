@@ -87,8 +87,7 @@ struct ScenarioCheck {
         problems.append(
           words.problem(
             "budget.no-history",
-            "The scenario \(quoted(scenario.name)) gives \(channel.name) \(words.text(spend)), but nothing was spent on it "
-              + "in the plan window, so nothing is known about what money there brings.",
+            "The scenario \(quoted(scenario.name)) gives \(channel.name) \(words.text(spend)), but nothing was spent on it in the plan window, so nothing is known about what money there brings.",
             key: "\(key).\(channel.name)", fix: "Give it 0."))
       }
     }

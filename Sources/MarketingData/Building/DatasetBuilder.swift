@@ -235,12 +235,12 @@ struct DatasetBuilder {
 
   private func noteGeos(_ findings: inout FindingList) {
     guard panel.geos.count > 1 else { return }
-    let weighting = sums.weights == nil ? "" : " weighted by population"
     findings.add(
       Finding(
         .note, code: "data.geos-summed",
-        "National figures are the sums of \(panel.geos.count) geographies; controls and events are "
-          + "averages\(weighting).",
+        sums.weights == nil
+          ? "National figures are the sums of \(panel.geos.count) geographies; controls and events are averages."
+          : "National figures are the sums of \(panel.geos.count) geographies; controls and events are averages weighted by population.",
         at: Place(file: table.file, column: column(.geo).map { table.header[$0] })))
   }
 

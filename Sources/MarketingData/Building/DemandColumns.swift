@@ -19,9 +19,9 @@ extension DatasetBuilder {
             .error, code: "data.unknown-channel",
             "data.demand names a channel \(quoted(name)), which the data do not have.",
             at: Place(file: table.file, column: demand.series.name, value: name),
-            fix: nearest.isEmpty
-              ? "The channels are \(known.prefix(20).map { quoted($0) }.joined(separator: ", "))."
-              : nearest))
+            fix: nearest
+              ?? "The channels are \(known.prefix(20).map { quoted($0) }.joined(separator: ", ")).")
+        )
       }
     }
   }

@@ -94,8 +94,7 @@ struct PanelCells {
         findings.add(
           Finding(
             .warning, code: "data.unsorted-dates",
-            "Rows are not in order of date (this is the first that is earlier than the row before it); "
-              + "they were sorted.",
+            "Rows are not in order of date (this is the first that is earlier than the row before it); they were sorted.",
             at: place(row), fix: "Sort the file by date if the order was not meant."))
         return
       }
@@ -123,8 +122,9 @@ struct PanelCells {
     let before = rows[start..<(start + period)].last { $0 >= 0 }
     return Finding(
       .error, code: "data.missing-period",
-      "There is no row for \(date)\(whose)"
-        + (before.map { ", after row \(table.line(ofRow: Int($0)))." } ?? "."),
+      before.map {
+        "There is no row for \(date)\(whose), after row \(table.line(ofRow: Int($0)))."
+      } ?? "There is no row for \(date)\(whose).",
       at: Place(
         file: table.file, row: before.map { table.line(ofRow: Int($0)) }, column: dateColumn),
       fix: "Add the row (0 where nothing was spent).")
@@ -136,8 +136,7 @@ struct PanelCells {
     let whose = panel.geos.isEmpty ? "" : " for each of \(panel.geos.count) geographies"
     return Finding(
       .error, code: "data.missing-period",
-      "The dates run from \(first) to \(last): \(timeline.starts.count) periods\(whose), "
-        + "but the file has only \(table.rowCount) rows.",
+      "The dates run from \(first) to \(last): \(timeline.starts.count) periods\(whose), but the file has only \(table.rowCount) rows.",
       at: Place(file: table.file, column: geoColumn ?? dateColumn),
       fix: panel.geos.isEmpty
         ? "Correct the first or last date." : "Check the dates and the column of geographies.")

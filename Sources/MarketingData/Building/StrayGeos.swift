@@ -68,8 +68,7 @@ extension StrayGeos.Stray {
   func finding(_ table: Table, _ column: String?, _ panel: Panel) -> Finding {
     Finding(
       .error, code: "data.stray-geo",
-      "The geography \(quoted(panel.geos[geo])) has \(rows) \(rows == 1 ? "row" : "rows") and is likely "
-        + "\(quoted(panel.geos[likely])).",
+      "The geography \(quoted(panel.geos[geo])) has \(rows) \(rows == 1 ? "row" : "rows") and is likely \(quoted(panel.geos[likely])).",
       at: Place(
         file: table.file, row: table.line(ofRow: firstRow), column: column,
         value: panel.geos[geo]),

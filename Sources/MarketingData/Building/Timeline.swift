@@ -148,8 +148,7 @@ struct TimelineBuilder {
     let row = days.firstIndex { Int($0) == distant.day }
     return Finding(
       .error, code: "data.distant-date",
-      "\(date) is far from the other dates, which \(distant.isLate ? "end" : "begin") on "
-        + "\(CivilDate(dayNumber: distant.neighbour)).",
+      "\(date) is far from the other dates, which \(distant.isLate ? "end" : "begin") on \(CivilDate(dayNumber: distant.neighbour)).",
       at: Place(
         file: table.file, row: row.map { table.line(ofRow: $0) }, column: column,
         value: row.map { table.text(row: $0, column: table.header.firstIndex(of: column) ?? 0) }),

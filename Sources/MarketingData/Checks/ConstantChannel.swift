@@ -9,8 +9,7 @@ enum ConstantChannel {
       else { return nil }
       return Finding(
         .error, code: "data.constant-channel",
-        "The channel \(quoted(channel.name)) is the same in every period, so its effect cannot be told from the "
-          + "baseline.",
+        "The channel \(quoted(channel.name)) is the same in every period, so its effect cannot be told from the baseline.",
         at: context.place(
           channel.exposure == nil
             ? .spend(channel: channel.name) : context.driverRole(of: channel)),

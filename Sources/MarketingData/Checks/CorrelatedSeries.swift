@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Series that rise and fall together cannot be told apart by any model.
 enum CorrelatedSeries {
@@ -36,17 +37,16 @@ enum CorrelatedSeries {
       members.append(key)
     }
     let isMedia = tangle.allSatisfy(areChannels)
-    let start: String
+    let start: Phrase
     if members.count == 2 {
       start = sentence(tangle[0], dataset)
     } else {
-      let least = tangle.map { abs($0.correlation) }.min() ?? 0
-      let names = members.prefix(6).map { quotedName(dataset.name(of: $0)) }
-      let more = members.count - names.count
+      let least = ShownNumber.hundredths(tangle.map { abs($0.correlation) }.min() ?? 0)
+      let names = NameList.phrase(members.map { dataset.name(of: $0) }, limit: 6)
       start =
-        "\(isMedia ? "The channels " : "")\(names.joined(separator: ", "))"
-        + (more > 0 ? " and \(more) more" : "")
-        + " move together (correlations of \(ShownNumber.hundredths(least)) and more)"
+        isMedia
+        ? Phrase("The channels \(names) move together (correlations of \(least) and more)")
+        : Phrase("\(names) move together (correlations of \(least) and more)")
     }
     return Finding(
       .warning, code: code(tangle[0]), "\(start): their effects cannot be told apart.",
@@ -69,26 +69,37 @@ enum CorrelatedSeries {
       }
     }
     let strongest = pairs.sorted { abs($0.correlation) > abs($1.correlation) }
-    let named = strongest.prefix(3).map { pair in
-      "\(quotedName(dataset.name(of: pair.first))) and \(quotedName(dataset.name(of: pair.second))) "
-        + "(\(ShownNumber.hundredths(pair.correlation)))"
-    }
+    let named = Phrase(
+      listing: strongest.prefix(3).map { pair in
+        let names = (
+          quotedName(dataset.name(of: pair.first)), quotedName(dataset.name(of: pair.second))
+        )
+        return Phrase("\(names.0) and \(names.1) (\(ShownNumber.hundredths(pair.correlation)))")
+      })
     return [
       Finding(
         .note, code: code(pairs[0]),
-        "\(pairs.count) pairs of \(areChannels(pairs[0]) ? "channels" : "series") move together, most of all "
-          + "\(named.joined(separator: ", ")): their effects are hard to tell apart.",
+        areChannels(pairs[0])
+          ? "\(pairs.count) pairs of channels move together, most of all \(named): their effects are hard to tell apart."
+          : "\(pairs.count) pairs of series move together, most of all \(named): their effects are hard to tell apart.",
         at: context.place(strongest[0].first, of: dataset))
     ]
   }
 
-  private static func sentence(_ pair: Redundancy.Pair, _ dataset: Dataset) -> String {
-    let names = [pair.first, pair.second].map { quotedName(dataset.name(of: $0)) }
-    let subject =
-      areChannels(pair)
-      ? "The channels \(names[0]) and \(names[1])" : "\(names[0]) and \(names[1])"
-    let way = pair.correlation > 0 ? "together" : "against each other"
-    return "\(subject) move \(way) (correlation \(ShownNumber.hundredths(pair.correlation)))"
+  private static func sentence(_ pair: Redundancy.Pair, _ dataset: Dataset) -> Phrase {
+    let first = quotedName(dataset.name(of: pair.first))
+    let second = quotedName(dataset.name(of: pair.second))
+    let correlation = ShownNumber.hundredths(pair.correlation)
+    return switch (areChannels(pair), pair.correlation > 0) {
+    case (true, true):
+      Phrase("The channels \(first) and \(second) move together (correlation \(correlation))")
+    case (true, false):
+      Phrase(
+        "The channels \(first) and \(second) move against each other (correlation \(correlation))")
+    case (false, true): Phrase("\(first) and \(second) move together (correlation \(correlation))")
+    case (false, false):
+      Phrase("\(first) and \(second) move against each other (correlation \(correlation))")
+    }
   }
 
   private static func code(_ pair: Redundancy.Pair) -> String {

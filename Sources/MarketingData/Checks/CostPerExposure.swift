@@ -31,12 +31,12 @@ enum CostPerExposure {
     let isSpend = isFurther(active[first], media.spend, exposure)
     let key = isSpend ? SeriesKey.spend(channel) : .exposure(channel)
     let usual = Quantile.median(of: prices)
+    let dates = DateList.phrase(far.map { active[$0] }, market.data)
     let times = ShownNumber.factor(prices[first] / usual)
     return CellFault(
       finding: Finding(
         .warning, code: "data.cost-per-exposure",
-        "The spend per exposure of \(quotedName(media.name))\(market.phrase) is \(times) times what is usual "
-          + "\(DateList.phrase(far.map { active[$0] }, market.data)).",
+        "\(market.placed("The spend per exposure of \(quotedName(media.name))")) is \(times) times what is usual \(dates).",
         at: context.place(key, in: market, period: active[first]),
         fix:
           "Compare spend and exposure with the invoice, and check that they are of the same period."

@@ -10,12 +10,12 @@ enum FewPeriodsPerParameter {
     guard adequacy.periodsPerParameter < few, dataset.count >= context.limits.minimumPeriods,
       MoreColumnsThanRows.findings(dataset, context).isEmpty
     else { return [] }
+    let each = ShownNumber.factor(adequacy.periodsPerParameter)
     let isSevere = adequacy.periodsPerParameter < tooFew
     return [
       Finding(
         isSevere ? .warning : .note, code: "data.few-periods-per-parameter",
-        "There are \(adequacy.periods) periods for \(adequacy.parameters) parameters of the default model, "
-          + "\(ShownNumber.factor(adequacy.periodsPerParameter)) for each.",
+        "There are \(adequacy.periods) periods for \(adequacy.parameters) parameters of the default model, \(each) for each.",
         at: Place(file: context.file),
         fix: isSevere ? "Add periods or geographies, or merge small channels and controls." : "")
     ]

@@ -17,13 +17,13 @@ enum FollowedDemand {
       let followers = dataset.demand[index].channels
       // The model already gives demand its share of these.
       let isKnown = followers.isEmpty || followers.contains(channel)
+      let (name, demand) = (quotedName(channel), quotedName(dataset.name(of: pair.second)))
+      let correlation = ShownNumber.hundredths(pair.correlation)
       return Finding(
         isKnown ? .note : .warning, code: "data.follows-demand",
-        "The channel \(quotedName(channel)) moves with demand, \(quotedName(dataset.name(of: pair.second))) "
-          + "(correlation \(ShownNumber.hundredths(pair.correlation)))"
-          + (isKnown
-            ? ", which the model takes into account."
-            : ": some of the sales it seems to bring would have come anyway."),
+        isKnown
+          ? "The channel \(name) moves with demand, \(demand) (correlation \(correlation)), which the model takes into account."
+          : "The channel \(name) moves with demand, \(demand) (correlation \(correlation)): some of the sales it seems to bring would have come anyway.",
         at: context.place(pair.first, of: dataset),
         fix: isKnown ? "" : "Name the channel in data.demand beside that column.")
     }

@@ -1,5 +1,6 @@
 import Findings
 import Statistics
+import Wording
 
 /// Spend that is set by sales is their effect, not only their cause: its return cannot be read from it.
 enum FollowedOutcome {
@@ -22,20 +23,28 @@ enum FollowedOutcome {
       }
       let now = Moments.correlation(spent, sold)
       let before = Moments.correlation(Array(spent.dropFirst()), Array(sold.dropLast()))
-      let how: String
+      let name = quotedName(dataset.channels[index].name)
+      let found: Phrase
       if now >= together || isShare(spend, of: outcome) {
-        how = "moves with the outcome of the same period"
+        found =
+          Phrase(
+            "The spend of \(name) moves with the outcome of the same period: it seems to be set by sales, so that its effect cannot be told from them."
+          )
       } else if before >= later, before > now {
-        how = "moves with the outcome of the period before"
+        found =
+          Phrase(
+            "The spend of \(name) moves with the outcome of the period before: it seems to be set by sales, so that its effect cannot be told from them."
+          )
       } else if isShare(Array(spend.dropFirst()), of: Array(outcome.dropLast())) {
-        how = "is a steady share of the outcome of the period before"
+        found =
+          Phrase(
+            "The spend of \(name) is a steady share of the outcome of the period before: it seems to be set by sales, so that its effect cannot be told from them."
+          )
       } else {
         return nil
       }
       return Finding(
-        .warning, code: "data.follows-outcome",
-        "The spend of \(quotedName(dataset.channels[index].name)) \(how): it seems to be set by sales, so that its "
-          + "effect cannot be told from them.",
+        .warning, code: "data.follows-outcome", found,
         at: context.place(.spend(index), of: dataset),
         fix: "Calibrate the channel with an experiment, or name what drives both under data.demand."
       )

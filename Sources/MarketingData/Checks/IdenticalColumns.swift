@@ -5,7 +5,7 @@ enum IdenticalColumns {
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     context.redundancy(dataset).copies.map { copy in
       let column = dataset.subject(copy.column)
-      let original = dataset.subject(copy.original).lowercasedFirst
+      let original = dataset.object(copy.original)
       let isSame = abs(copy.factor - 1) < 1e-6
       return Finding(
         .warning, code: "data.identical-columns",
@@ -15,12 +15,5 @@ enum IdenticalColumns {
         at: context.place(copy.column, of: dataset),
         fix: "Leave one of the two out, or fill in its own values.")
     }
-  }
-}
-
-extension String {
-  /// The text with a small first letter, for the middle of a sentence.
-  var lowercasedFirst: String {
-    first.map { $0.lowercased() + dropFirst() } ?? self
   }
 }

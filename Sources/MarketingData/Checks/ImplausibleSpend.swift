@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Few businesses spend more on media than they sell: units or currencies may be mixed.
 enum ImplausibleSpend {
@@ -8,14 +9,13 @@ enum ImplausibleSpend {
     let totals = dataset.channels.map { $0.spend.reduce(0, +) }
     guard outcome > 0, totals.reduce(0, +) > outcome else { return [] }
     let large = totals.indices.filter { totals[$0] > outcome }
-    let fix = "Check that spend and outcome are in the same unit and currency."
+    let fix = Phrase("Check that spend and outcome are in the same unit and currency.")
     // One channel alone is to blame where the others stay below.
     if large.count == 1, let index = large.first, totals.count > 1 {
       return [
         Finding(
           .warning, code: "data.implausible-spend",
-          "The channel \(quotedName(dataset.channels[index].name)) alone spent "
-            + "\(percent(totals[index] / outcome)) of the outcome.",
+          "The channel \(quotedName(dataset.channels[index].name)) alone spent \(percent(totals[index] / outcome)) of the outcome.",
           at: context.place(.spend(index), of: dataset), fix: fix)
       ]
     }
@@ -27,7 +27,7 @@ enum ImplausibleSpend {
     ]
   }
 
-  private static func percent(_ share: Double) -> String {
-    share < 1e7 ? "\(Int((share * 100).rounded()))%" : "far more than 100%"
+  private static func percent(_ share: Double) -> Phrase {
+    share < 1e7 ? Phrase(number: "\(Int((share * 100).rounded()))%") : Phrase("far more than 100%")
   }
 }

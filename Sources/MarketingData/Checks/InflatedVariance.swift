@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A series that several others tell together, though none of them alone, has an uncertain effect.
 enum InflatedVariance {
@@ -8,22 +9,41 @@ enum InflatedVariance {
     // What goes with a severe one is part of the same tangle.
     let told = severe.isEmpty ? all : severe
     guard let worst = told.first else { return [] }
-    let names = told.prefix(4).map { series in
-      "\(quotedName(dataset.name(of: series.column))) ("
-        + (series.factor.isFinite ? ShownNumber.factor(series.factor) : "without bound") + ")"
+    let named = told.prefix(4).map { series in
+      let factor: Phrase =
+        series.factor.isFinite ? ShownNumber.factor(series.factor) : Phrase("without bound")
+      return Phrase("\(quotedName(dataset.name(of: series.column))) (\(factor))")
     }
-    let more = told.count - names.count
+    let names = NameList.phrase(Phrase(listing: named), more: told.count - named.count)
     return [
       Finding(
         severe.isEmpty ? .note : .warning, code: "data.inflated-variance",
-        "The other series tell much of \(names.joined(separator: ", "))"
-          + (more > 0 ? " and \(more) more" : "")
-          + " (variance inflation factor): \(told.count == 1 ? "its effect is" : "their effects are") "
-          + "\(severe.isEmpty ? "less certain" : "hard to tell from the others'").",
+        sentence(names, isOne: told.count == 1, isSevere: !severe.isEmpty),
         at: context.place(worst.column, of: dataset),
         fix: severe.isEmpty
           ? ""
           : "Merge or leave out series that say the same, or plan periods in which they differ.")
     ]
+  }
+
+  private static func sentence(_ names: Phrase, isOne: Bool, isSevere: Bool) -> Phrase {
+    switch (isOne, isSevere) {
+    case (true, true):
+      Phrase(
+        "The other series tell much of \(names) (variance inflation factor): its effect is hard to tell from the others'."
+      )
+    case (true, false):
+      Phrase(
+        "The other series tell much of \(names) (variance inflation factor): its effect is less certain."
+      )
+    case (false, true):
+      Phrase(
+        "The other series tell much of \(names) (variance inflation factor): their effects are hard to tell from the others'."
+      )
+    case (false, false):
+      Phrase(
+        "The other series tell much of \(names) (variance inflation factor): their effects are less certain."
+      )
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A channel that starts late, stops early or pauses once is known from part of the data only.
 enum LateChannel {
@@ -17,25 +18,36 @@ enum LateChannel {
       let active = channel.driver[first...last].count { $0 != 0 }
       let runsAlways = Double(active) >= always * Double(last - first + 1) && active >= 12
       let left = count - 1 - last
-      let sentence: String
+      let name = quotedName(channel.name)
+      let sentence: Phrase
       let period: Int
       if first > count / 4 {
-        sentence = "starts on \(dataset.starts[first]), \(first) periods into the data."
+        sentence =
+          Phrase(
+            "The channel \(name) starts on \(dataset.starts[first]), \(counted: first, "period") into the data."
+          )
         period = first
       } else if left > count / 4 || (runsAlways && left >= silence) {
-        sentence = "has not run since \(dataset.starts[last]), for the last \(left) periods."
+        sentence =
+          Phrase(
+            "The channel \(name) has not run since \(dataset.starts[last]), for the last \(counted: left, "period")."
+          )
         period = last + 1
       } else if runsAlways, let gap = channel.driver[first...last].firstIndex(of: 0) {
         let gaps = last - first + 1 - active
         sentence =
-          "runs in nearly every period but not on \(dataset.starts[gap])"
-          + (gaps > 1 ? " and \(gaps - 1) more." : ".")
+          gaps > 1
+          ? Phrase(
+            "The channel \(name) runs in nearly every period but not on \(dataset.starts[gap]) and \(gaps - 1) more."
+          )
+          : Phrase(
+            "The channel \(name) runs in nearly every period but not on \(dataset.starts[gap]).")
         period = gap
       } else {
         return nil
       }
       return Finding(
-        .note, code: "data.late-channel", "The channel \(quotedName(channel.name)) \(sentence)",
+        .note, code: "data.late-channel", sentence,
         at: context.place(context.driverRole(of: channel), period: period),
         fix: runsAlways ? "Fill in the amounts if they are missing." : "")
     }

@@ -18,12 +18,11 @@ enum LevelShift {
     // The sharpest of neighbouring candidates.
     let sharpest = dates.max { abs(step(values, at: $0)) < abs(step(values, at: $1)) }
     guard let date = sharpest else { return [] }
-    let times = change(date)
+    let times = ShownNumber.factor(change(date))
     return [
       Finding(
         .warning, code: "data.level-shift",
-        "The outcome is about \(ShownNumber.factor(times)) times its earlier level from "
-          + "\(dataset.starts[date]) on: it may be counted differently since.",
+        "The outcome is about \(times) times its earlier level from \(dataset.starts[date]) on: it may be counted differently since.",
         at: context.place(.outcome, period: date),
         fix: "Bring both parts to one definition, or add a 0/1 column for the change.")
     ]

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Exposure that cost nothing, or money that bought no exposure, points to a mix-up of columns or periods.
 enum MismatchedExposure {
@@ -16,15 +17,20 @@ enum MismatchedExposure {
         }
         let name = quotedName(data.national.channels[channel].name)
         return [
-          free.fault(
-            .exposure(channel), "data.exposure-without-spend",
-            "The channel \(name) has exposure but no spend", context,
-            fix: "Check that spend is booked when media run."),
-          lost.fault(
-            .spend(channel), "data.spend-without-exposure",
-            "The channel \(name) spent money without exposure", context,
-            fix: "Fill in the exposure, or let spend drive the channel by leaving the exposure out."
-          ),
+          free.fault(.exposure(channel), context) { first in
+            Finding(
+              .warning, code: "data.exposure-without-spend",
+              "The channel \(name) has exposure but no spend in \(free.counted), the first \(first.words).",
+              at: first.place, fix: "Check that spend is booked when media run.")
+          },
+          lost.fault(.spend(channel), context) { first in
+            Finding(
+              .warning, code: "data.spend-without-exposure",
+              "The channel \(name) spent money without exposure in \(lost.counted), the first \(first.words).",
+              at: first.place,
+              fix:
+                "Fill in the exposure, or let spend drive the channel by leaving the exposure out.")
+          },
         ].compactMap { $0 }
       }
   }
@@ -39,17 +45,20 @@ enum MismatchedExposure {
       count += 1
     }
 
+    /// How many there are: periods of the whole market, or rows of geographies.
+    var counted: Phrase {
+      first?.market.geo == nil
+        ? Phrase("\(counted: count, "period")") : Phrase("\(counted: count, "row")")
+    }
+
     func fault(
-      _ key: SeriesKey, _ code: String, _ subject: String, _ context: CheckContext, fix: String
+      _ key: SeriesKey, _ context: CheckContext,
+      _ finding: (_ first: (words: Phrase, place: Place)) -> Finding
     ) -> CellFault? {
       guard let first else { return nil }
-      let unit = first.market.geo == nil ? "period" : "row"
-      return CellFault(
-        finding: Finding(
-          .warning, code: code,
-          "\(subject) in \(count) \(unit)\(count == 1 ? "" : "s"), the first on "
-            + "\(first.market.data.starts[first.period])\(first.market.phrase).",
-          at: context.place(key, in: first.market, period: first.period), fix: fix))
+      let words = first.market.placed("on \(first.market.data.starts[first.period])")
+      let place = context.place(key, in: first.market, period: first.period)
+      return CellFault(finding: finding((words, place)))
     }
   }
 }

@@ -40,7 +40,7 @@ enum MixedUnits {
     let text = table.text(row: row, column: column)
     return Finding(
       .warning, code: "data.mixed-currency",
-      "\(quoted(text)) is in another currency than the cells above it (\(profile.units.currencies.joined(separator: " and "))).",
+      "\(quoted(text)) is in another currency than the cells above it (\(profile.units.currencies[0]) and \(profile.units.currencies[1])).",
       at: Place(
         file: table.file, row: table.line(ofRow: row), column: table.header[column], value: text),
       fix: "Bring the column to one currency.")

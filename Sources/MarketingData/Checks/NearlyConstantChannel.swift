@@ -20,11 +20,10 @@ enum NearlyConstantChannel {
         sorted[sorted.count / 40] == sorted[sorted.count - 1 - sorted.count / 40]
         && sorted[sorted.count / 2] > 0
       guard isFlat || isStuck else { return nil }
+      let share = ShownNumber.percent(Moments.deviation(driver) / mean)
       return Finding(
         .warning, code: "data.nearly-constant-channel",
-        "The channel \(quotedName(channel.name)) hardly changes (its standard deviation is "
-          + "\(ShownNumber.percent(Moments.deviation(driver) / mean)) of its mean), so its effect can hardly be told "
-          + "from the baseline.",
+        "The channel \(quotedName(channel.name)) hardly changes (its standard deviation is \(share) of its mean), so its effect can hardly be told from the baseline.",
         at: context.place(context.driverRole(of: channel)),
         fix: "Vary its spend on purpose for some periods, or leave the channel out.")
     }

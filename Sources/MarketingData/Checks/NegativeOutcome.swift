@@ -10,7 +10,7 @@ enum NegativeOutcome {
         CellFault(
           finding: Finding(
             .warning, code: "data.negative-outcome",
-            "The outcome\(market.phrase) is negative in the period of \(market.data.starts[period]).",
+            "\(market.subject(.outcome)) is negative in the period of \(market.data.starts[period]).",
             at: context.place(.outcome, in: market, period: period),
             fix: "Book returns in the period of their sale, or correct the value."),
           cells: [

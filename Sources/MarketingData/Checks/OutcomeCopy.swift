@@ -17,8 +17,7 @@ enum OutcomeCopy {
       guard abs(correlation) >= limit else { return nil }
       return Finding(
         .warning, code: "data.outcome-copy",
-        "\(dataset.subject(key)) moves exactly as the outcome does (correlation "
-          + "\(ShownNumber.hundredths(correlation))): it would explain all of it.",
+        "\(dataset.subject(key)) moves exactly as the outcome does (correlation \(ShownNumber.hundredths(correlation))): it would explain all of it.",
         at: context.place(key, of: dataset),
         fix: "Leave it out where it counts the same sales.")
     }

@@ -13,8 +13,7 @@ enum OutlyingOutcome {
     return [
       Finding(
         .note, code: "data.remarkable-period",
-        "The outcome is far from that of the neighbouring periods "
-          + DateList.phrase(outliers, dataset, limit: 5) + ".",
+        "The outcome is far from that of the neighbouring periods \(DateList.phrase(outliers, dataset, limit: 5)).",
         at: context.place(.outcome, period: first),
         fix: "Name what happened as an event, or correct the value.")
     ]

@@ -1,6 +1,7 @@
 import Findings
 import Glibc
 import Statistics
+import Wording
 
 /// A value so far from all others that it is more likely a slip of the pen than an event.
 enum OutlyingValue {
@@ -40,8 +41,7 @@ enum OutlyingValue {
     CellFault(
       finding: Finding(
         isReal ? .note : .warning, code: "data.outlier",
-        "\(market.data.subject(key))\(market.phrase) is \(spike.comparison) "
-          + "\(DateList.phrase(spike.periods, market.data)).",
+        sentence(spike, market.subject(key), DateList.phrase(spike.periods, market.data)),
         at: context.place(key, in: market, period: spike.periods[0]),
         fix: isReal
           ? "Name what happened as an event if it was one of a kind."
@@ -51,6 +51,16 @@ enum OutlyingValue {
         : zip(spike.periods, spike.usual).map {
           SuspectCell(series: key, geo: market.geo, period: $0, likely: $1)
         })
+  }
+
+  private static func sentence(_ spike: Spike, _ subject: Phrase, _ when: Phrase) -> Phrase {
+    switch spike.comparison {
+    case .nextLargest(let times):
+      Phrase("\(subject) is \(ShownNumber.factor(times)) times its next largest value \(when).")
+    case .neighbours(let times):
+      Phrase("\(subject) is \(ShownNumber.factor(times)) times its neighbours \(when).")
+    case .farFromNeighbours: Phrase("\(subject) is far from its neighbours \(when).")
+    }
   }
 
   /// Whether a channel's spend and exposure rose together, as they do when media really ran.

@@ -22,8 +22,9 @@ enum PartialPeriod {
         return CellFault(
           finding: Finding(
             .warning, code: "data.partial-period",
-            "Outcome and spend of the \(period == 0 ? "first" : "last") period, \(whole.starts[period]), are far below "
-              + "those of its neighbours: it may lack days.",
+            period == 0
+              ? "Outcome and spend of the first period, \(whole.starts[period]), are far below those of its neighbours: it may lack days."
+              : "Outcome and spend of the last period, \(whole.starts[period]), are far below those of its neighbours: it may lack days.",
             at: context.place(.outcome, period: period),
             fix: "Remove the period unless it is complete."),
           cells: data.geos.isEmpty

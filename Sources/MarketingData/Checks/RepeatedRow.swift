@@ -18,8 +18,7 @@ enum RepeatedRow {
       return CellFault(
         finding: Finding(
           .warning, code: "data.repeated-row",
-          "The outcome and the spend of every channel\(market.phrase) are those of the period before "
-            + "\(DateList.phrase(repeats, market.data)).",
+          "\(market.placed("The outcome and the spend of every channel")) are those of the period before \(DateList.phrase(repeats, market.data)).",
           at: place, fix: "Fill in the period's own values."))
     }
   }

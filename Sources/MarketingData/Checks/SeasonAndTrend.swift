@@ -11,14 +11,18 @@ enum SeasonAndTrend {
     let season = (parts.seasonalStrength ?? 0) >= strong
     let trend = parts.trendStrength >= strong
     guard season || trend else { return [] }
-    let named = [
-      ("season", parts.seasonalStrength ?? 0, season), ("trend", parts.trendStrength, trend),
-    ]
-    .filter(\.2).map { "a strong \($0.0) (\(ShownNumber.hundredths($0.1)) of 1)" }
+    let strength = (
+      season: ShownNumber.hundredths(parts.seasonalStrength ?? 0),
+      trend: ShownNumber.hundredths(parts.trendStrength)
+    )
     return [
       Finding(
         .note, code: "data.season-and-trend",
-        "The outcome has \(named.joined(separator: " and ")): keep \(named.count > 1 ? "both" : "it") in the model.",
+        season && trend
+          ? "The outcome has a strong season (\(strength.season) of 1) and a strong trend (\(strength.trend) of 1): keep both in the model."
+          : season
+            ? "The outcome has a strong season (\(strength.season) of 1): keep it in the model."
+            : "The outcome has a strong trend (\(strength.trend) of 1): keep it in the model.",
         at: context.place(.outcome))
     ]
   }

@@ -18,13 +18,11 @@ enum SeasonalSpend {
         && Moments.correlation(spend.season, sales.season) >= together
     }
     guard let first = led.first else { return [] }
-    let names = led.prefix(4).map { quotedName(dataset.channels[$0].name) }
-    let more = led.count - names.count
+    let names = NameList.phrase(led.map { dataset.channels[$0].name }, limit: 4)
     return [
       Finding(
         .note, code: "data.seasonal-spend",
-        "The spend of \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "") follows the season of the "
-          + "outcome: some of the sales it seems to bring would have come anyway.",
+        "The spend of \(names) follows the season of the outcome: some of the sales it seems to bring would have come anyway.",
         at: context.place(.spend(first), of: dataset))
     ]
   }

@@ -34,11 +34,12 @@ enum StuckValues {
         longest.allSatisfy { channel.spend[$0] == channel.spend[longest.lowerBound] }
       }
     guard !isRepeatedRow else { return nil }
+    let starts = market.data.starts
+    let dates = (first: starts[longest.lowerBound], last: starts[longest.upperBound - 1])
     return CellFault(
       finding: Finding(
         .warning, code: "data.stuck-values",
-        "\(market.data.subject(key))\(market.phrase) is the same in \(longest.count) periods from "
-          + "\(market.data.starts[longest.lowerBound]) to \(market.data.starts[longest.upperBound - 1]).",
+        "\(market.subject(key)) is the same in \(longest.count) periods from \(dates.first) to \(dates.last).",
         at: context.place(key, in: market, period: longest.lowerBound),
         fix: "Fill in each period's own value."))
   }

@@ -4,12 +4,10 @@ import Findings
 enum SumColumn {
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     context.redundancy(dataset).sums.map { sum in
-      let parts = sum.parts.prefix(5).map { quotedName(dataset.name(of: $0)) }
-      let more = sum.parts.count - parts.count
+      let parts = NameList.phrase(sum.parts.map { dataset.name(of: $0) }, limit: 5)
       return Finding(
         .warning, code: "data.sum-column",
-        "\(dataset.subject(sum.column)) is the sum of \(parts.joined(separator: ", "))"
-          + (more > 0 ? " and \(more) more." : "."),
+        "\(dataset.subject(sum.column)) is the sum of \(parts).",
         at: context.place(sum.column, of: dataset), fix: "Leave the total out, or its parts.")
     }
   }

@@ -30,8 +30,7 @@ enum SwappedValues {
     return CellFault(
       finding: Finding(
         .warning, code: "data.swapped-values",
-        "Spend and exposure of \(quotedName(media.name))\(market.phrase) look swapped "
-          + "\(DateList.phrase(swapped, market.data)).",
+        "\(market.placed("Spend and exposure of \(quotedName(media.name))")) look swapped \(DateList.phrase(swapped, market.data)).",
         at: context.place(.spend(channel), in: market, period: first),
         fix: "Put each amount in its own column."),
       cells: swapped.flatMap { period in

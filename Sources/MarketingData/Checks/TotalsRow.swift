@@ -13,7 +13,7 @@ enum TotalsRow {
       return CellFault(
         finding: Finding(
           .error, code: "data.totals-row",
-          "The row of \(market.data.starts[last])\(market.phrase) holds the totals of the rows above it.",
+          "\(market.placed("The row of \(market.data.starts[last])")) holds the totals of the rows above it.",
           at: place, fix: "Remove the row."),
         cells: market.data.seriesKeys.map {
           SuspectCell(

@@ -1,5 +1,6 @@
 import Findings
 import Statistics
+import Wording
 
 /// Amounts a hundred or a thousand times those around them: cents, thousands, or a lost decimal mark.
 enum UnitSlip {
@@ -18,12 +19,14 @@ enum UnitSlip {
     else { return nil }
     let factor = found.exponent > 0 ? 1.0 : -1.0
     let scale = (0..<abs(found.exponent)).reduce(1.0) { scale, _ in scale * 10 }
+    let (subject, when) = (market.subject(key), phrase(found.periods, market.data))
+    let size = Phrase(number: scale == 100 ? "100" : "1,000")
     return CellFault(
       finding: Finding(
         .warning, code: "data.unit-slip",
-        "\(market.data.subject(key))\(market.phrase) is about "
-          + "\(found.exponent > 0 ? "" : "1/")\(scale == 100 ? "100" : "1,000")\(found.exponent > 0 ? " times" : " of") "
-          + "what is usual \(phrase(found.periods, market.data)).",
+        found.exponent > 0
+          ? "\(subject) is about \(size) times what is usual \(when)."
+          : "\(subject) is about 1/\(size) of what is usual \(when).",
         at: context.place(key, in: market, period: first),
         fix: fix(found.exponent)),
       cells: found.periods.map { period in
@@ -51,20 +54,20 @@ enum UnitSlip {
   }
 
   /// When: `on 2024-01-01`, `in 4 periods from ... to ...`, `from ... on`.
-  private static func phrase(_ periods: [Int], _ data: Dataset) -> String {
+  private static func phrase(_ periods: [Int], _ data: Dataset) -> Phrase {
     let dates = periods.map { data.starts[$0].description }
-    guard periods.count > 3 else { return "on " + dates.joined(separator: ", ") }
+    guard periods.count > 3 else { return Phrase("on \(dates.joined(separator: ", "))") }
     let (first, last) = (dates[0], dates[dates.count - 1])
-    if periods.last == data.count - 1 { return "from \(first) on" }
-    return "in \(periods.count) periods from \(first) to \(last)"
+    if periods.last == data.count - 1 { return Phrase("from \(first) on") }
+    return Phrase("in \(periods.count) periods from \(first) to \(last)")
   }
 
-  private static func fix(_ exponent: Int) -> String {
+  private static func fix(_ exponent: Int) -> Phrase {
     switch exponent {
-    case 2: "Check for cents in place of whole money, or a lost decimal mark."
-    case 3...: "Check the unit: the others may be in thousands, or a decimal mark was lost."
-    case -2: "Check for whole money where the others are cents, or a percentage."
-    default: "Check the unit: these may be in thousands."
+    case 2: Phrase("Check for cents in place of whole money, or a lost decimal mark.")
+    case 3...: Phrase("Check the unit: the others may be in thousands, or a decimal mark was lost.")
+    case -2: Phrase("Check for whole money where the others are cents, or a percentage.")
+    default: Phrase("Check the unit: these may be in thousands.")
     }
   }
 }

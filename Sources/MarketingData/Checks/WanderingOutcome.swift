@@ -4,15 +4,22 @@ import Findings
 enum WanderingOutcome {
   static func findings(_ dataset: Dataset, _ context: CheckContext) -> [Finding] {
     guard let tests = Stationarity(dataset.outcome.values), tests.wanders else { return [] }
+    let kpss = (
+      statistic: ShownNumber.hundredths(tests.kpss.statistic),
+      pValue: ShownNumber.hundredths(tests.kpss.pValue)
+    )
+    let fuller = (
+      statistic: ShownNumber.hundredths(tests.dickeyFuller.statistic),
+      pValue: ShownNumber.hundredths(tests.dickeyFuller.pValue)
+    )
     // The table of p-values ends there.
-    let bound = tests.kpss.pValue <= 0.01 ? " or less" : ""
+    let isBound = tests.kpss.pValue <= 0.01
     return [
       Finding(
         .note, code: "data.not-stationary",
-        "The outcome does not keep to a level (KPSS \(ShownNumber.hundredths(tests.kpss.statistic)), "
-          + "p \(ShownNumber.hundredths(tests.kpss.pValue))\(bound); Dickey-Fuller "
-          + "\(ShownNumber.hundredths(tests.dickeyFuller.statistic)), "
-          + "p \(ShownNumber.hundredths(tests.dickeyFuller.pValue))): keep a trend in the model.",
+        isBound
+          ? "The outcome does not keep to a level (KPSS \(kpss.statistic), p \(kpss.pValue) or less; Dickey-Fuller \(fuller.statistic), p \(fuller.pValue)): keep a trend in the model."
+          : "The outcome does not keep to a level (KPSS \(kpss.statistic), p \(kpss.pValue); Dickey-Fuller \(fuller.statistic), p \(fuller.pValue)): keep a trend in the model.",
         at: context.place(.outcome))
     ]
   }

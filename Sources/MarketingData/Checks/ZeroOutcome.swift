@@ -18,7 +18,7 @@ enum ZeroOutcome {
       return CellFault(
         finding: Finding(
           .warning, code: "data.zero-outcome",
-          "The outcome\(market.phrase) is 0 \(dates), and well above 0 in all other periods.",
+          "\(market.subject(.outcome)) is 0 \(dates), and well above 0 in all other periods.",
           at: context.place(.outcome, in: market, period: first),
           fix: "Fill in what was sold, or name what happened as an event."),
         cells: zeros.map {

@@ -1,5 +1,6 @@
 import Findings
 import Settings
+import Wording
 
 extension Detector {
   /// Gives the columns that the configuration names their roles; a name that no column has is an error.
@@ -42,8 +43,7 @@ extension Detector {
       findings.add(
         Finding(
           .error, code: "data.column-used-twice",
-          "The configuration names this column twice: as \(earlier.role.label) and as \(wanted.role.label) "
-            + "(\(wanted.key)).",
+          "The configuration names this column twice: as \(earlier.role.label) and as \(wanted.role.label) (\(wanted.key)).",
           at: place(column), fix: "Name it once."))
       return
     }
@@ -62,10 +62,10 @@ extension Detector {
   private func unknownColumn(_ wanted: ConfiguredColumn) -> Finding {
     let known = names.map(\.original)
     let nearest = nearestName(to: wanted.name, among: known)
-    let fix =
+    let told = known.prefix(20).map { quoted($0) }.joined(separator: ", ")
+    let fix: Phrase =
       nearest.map { "Did you mean \(quoted($0))?" }
-      ?? "The columns are \(known.prefix(20).map { quoted($0) }.joined(separator: ", "))"
-      + (known.count > 20 ? ", …." : ".")
+      ?? (known.count > 20 ? "The columns are \(told), …." : "The columns are \(told).")
     return Finding(
       .error, code: "data.unknown-column",
       "The configuration names a column \(quoted(wanted.name)) (\(wanted.key)), which the file does not have.",

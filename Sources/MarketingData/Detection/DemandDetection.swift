@@ -16,8 +16,9 @@ extension Detector {
           .note, code: "data.looks-like-demand",
           "The column looks like a measure of demand; it was taken as an ordinary control.",
           at: place(column),
-          fix: "Where media such as search follow it, name it under data.demand: "
-            + "`data: {demand: [{column: \(yaml(names[column].original)), channels: [search]}]}`."))
+          fix:
+            "Where media such as search follow it, name it under data.demand: `data: {demand: [{column: \(yaml(names[column].original)), channels: [search]}]}`."
+        ))
     }
   }
 

@@ -98,8 +98,8 @@ struct Detector {
         Finding(
           .error, code: "data.no-date", "No column holds dates.", at: Place(file: file),
           fix:
-            "Add a date column written as 2025-12-28, or name the first day in the configuration: "
-            + "`data: {start: 2022-01-03, frequency: weekly}`."))
+            "Add a date column written as 2025-12-28, or name the first day in the configuration: `data: {start: 2022-01-03, frequency: weekly}`."
+        ))
       return
     }
     assign(date, .date, "holds dates")

@@ -133,7 +133,7 @@ extension Detector {
       .error, code: "data.no-channels",
       "No column can be told to be a channel's spend (named like tv_spend, spend_tv, tv_cost or tv_S).",
       at: Place(file: file),
-      fix: "Name the channels in a configuration, for example:\n\n" + configurationExample)
+      fix: "Name the channels in a configuration, for example:\n\n\(configurationExample)")
   }
 }
 

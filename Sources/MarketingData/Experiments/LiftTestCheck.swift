@@ -1,6 +1,7 @@
 import Calendars
 import Findings
 import Settings
+import Wording
 
 /// Whether experiments can be true of a data set: they name its channels and days and change what was spent.
 public struct LiftTestCheck: Sendable {
@@ -40,7 +41,7 @@ public struct LiftTestCheck: Sendable {
       .error, code: "lift.unknown-channel",
       "The data have no channel \(quoted(test.channel)).",
       at: place(index, .channel, test.channel),
-      fix: nearest.isEmpty ? list("The channels are", known) : nearest)
+      fix: nearest ?? list("The channels are", known))
   }
 
   private func geo(_ test: LiftTest, _ index: Int) -> Finding? {
@@ -54,7 +55,7 @@ public struct LiftTestCheck: Sendable {
       at: place(index, .geo, geo),
       fix: dataset.geos.isEmpty
         ? "Name the column of geographies (`data.geo`), or scale the test to the whole market."
-        : nearest.isEmpty ? list("The geographies are", dataset.geos) : nearest)
+        : nearest ?? list("The geographies are", dataset.geos))
   }
 
   private func window(_ test: LiftTest, _ index: Int) -> Finding? {
@@ -97,8 +98,7 @@ public struct LiftTestCheck: Sendable {
     guard test.spendChange > spend * 1.001 + 0.01 else { return nil }
     return Finding(
       .error, code: "lift.change-above-spend",
-      "The change of spend is \(rounded(test.spendChange)), but the channel \(quoted(test.channel)) spent only "
-        + "\(rounded(spend)) in those periods.",
+      "The change of spend is \(rounded(test.spendChange)), but the channel \(quoted(test.channel)) spent only \(rounded(spend)) in those periods.",
       at: place(index, .spendChange, "\(test.spendChange)"),
       fix: "Write the total change in the data's currency; it is part of the spend in the data.")
   }
@@ -138,9 +138,9 @@ public struct LiftTestCheck: Sendable {
       column: column.rawValue, value: value)
   }
 
-  private func list(_ start: String, _ names: [String]) -> String {
-    "\(start) \(names.prefix(20).map { quoted($0) }.joined(separator: ", "))"
-      + (names.count > 20 ? ", …." : ".")
+  private func list(_ start: String, _ names: [String]) -> Phrase {
+    let told = names.prefix(20).map { quoted($0) }.joined(separator: ", ")
+    return names.count > 20 ? "\(start) \(told), …." : "\(start) \(told)."
   }
 
   private func rounded(_ money: Double) -> String {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The columns of a table of experiments.
 enum LiftTestColumn: String, CaseIterable {
@@ -39,14 +40,14 @@ enum LiftTestColumn: String, CaseIterable {
             fix: "Keep one of them."))
       }
       if matches.isEmpty, column.isRequired {
+        let needed: Phrase =
+          "A table of experiments has the columns channel, start, end, spend_change, lift and standard_error, and geo where it was not the whole market."
         let nearest = Suggestion.sentence(for: column.rawValue, among: table.header)
         findings.add(
           Finding(
             .error, code: "lift.no-column", "The column \(quoted(column.rawValue)) is missing.",
             at: Place(file: table.file, row: 1, column: column.rawValue),
-            fix: (nearest.isEmpty ? "" : nearest + " ")
-              + "A table of experiments has the columns channel, start, end, spend_change, lift and standard_error, "
-              + "and geo where it was not the whole market."))
+            fix: nearest.map { Phrase("\($0) \(needed)") } ?? needed))
       }
     }
     return found

@@ -1,11 +1,12 @@
 import Findings
+import Wording
 
 /// What one check found: its verdict and a sentence, and where.
 public struct CheckResult: Sendable, Equatable {
   public var check: DataCheck
   public var verdict: CheckVerdict
   /// What was found first, or that nothing was.
-  public var sentence: String
+  public var sentence: Phrase
   /// Where, in the order found; empty where the check passed.
   public var places: [Place]
 
@@ -22,7 +23,8 @@ public struct CheckResult: Sendable, Equatable {
     }
     verdict = CheckVerdict(gravest.severity)
     let first = own.first { $0.severity == gravest.severity } ?? gravest
-    sentence = own.count > 1 ? "\(first.message) (1 of \(own.count) findings)" : first.message
+    sentence =
+      own.count > 1 ? Phrase("\(first.saying) (1 of \(own.count) findings)") : first.saying
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// How far the data can be relied on: 0 to 100, a word and a sentence.
 ///
@@ -42,8 +43,26 @@ public struct QualityScore: Sendable, Equatable {
   }
 
   /// The score in a sentence.
-  public var sentence: String {
-    "Data quality is \(value) of 100 (\(word.rawValue)): \(word.advice)"
+  public var sentence: Phrase {
+    switch word {
+    case .good:
+      Phrase(
+        "Data quality is \(value) of 100 (good): nothing found needs to be mended before a model is fitted."
+      )
+    case .usable:
+      Phrase(
+        "Data quality is \(value) of 100 (usable): a model can be fitted; read the warnings beside its results."
+      )
+    case .risky:
+      Phrase(
+        "Data quality is \(value) of 100 (risky): mend the warnings first, or read every result with care."
+      )
+    case .poor:
+      Phrase(
+        "Data quality is \(value) of 100 (poor): results would rest on data that are likely wrong; mend the warnings first."
+      )
+    case .unusable: Phrase("Data quality is \(value) of 100 (unusable): mend the errors first.")
+    }
   }
 }
 
@@ -62,15 +81,5 @@ public enum QualityWord: String, Codable, Sendable, CaseIterable {
 
   init(_ score: Int) {
     self = score >= 90 ? .good : score >= 75 ? .usable : score >= 50 ? .risky : .poor
-  }
-
-  var advice: String {
-    switch self {
-    case .good: "nothing found needs to be mended before a model is fitted."
-    case .usable: "a model can be fitted; read the warnings beside its results."
-    case .risky: "mend the warnings first, or read every result with care."
-    case .poor: "results would rest on data that are likely wrong; mend the warnings first."
-    case .unusable: "mend the errors first."
-    }
   }
 }

@@ -130,8 +130,7 @@ struct PlanBuilder {
       ?? columns.known.names(of: .reach(channel: name)).first
     return Finding(
       .warning, code: "data.plan-exposure-from-spend",
-      "The plan has no exposure of \(name), which drives its effect; what a unit of money bought in the "
-        + "past is taken to be bought again.",
+      "The plan has no exposure of \(name), which drives its effect; what a unit of money bought in the past is taken to be bought again.",
       at: Place(file: table.file, column: wanted),
       fix: wanted.map { "Add a column \(quoted($0)) where it is known." } ?? "")
   }
@@ -150,16 +149,15 @@ struct PlanBuilder {
     _ past: Series, _ absent: Absent, _ findings: inout FindingList
   ) -> Series {
     guard let source = source(of: past.name) else {
-      let (value, words) =
-        absent == .mean
-        ? (Moments.mean(past.values), "its mean in the model's data is used")
-        : (0, "it is taken not to happen")
+      let value = absent == .mean ? Moments.mean(past.values) : 0
       findings.add(
         Finding(
           .warning, code: "data.plan-missing-series",
-          "The plan says nothing of \(past.name); \(words).",
+          absent == .mean
+            ? "The plan says nothing of \(past.name); its mean in the model's data is used."
+            : "The plan says nothing of \(past.name); it is taken not to happen.",
           at: Place(file: table.file, column: past.name),
-          fix: Suggestion.sentence(for: past.name, among: table.header)))
+          fix: Suggestion.sentence(for: past.name, among: table.header) ?? ""))
       return Series(
         name: past.name, values: Array(repeating: value, count: timeline.starts.count))
     }

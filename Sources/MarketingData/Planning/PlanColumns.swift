@@ -1,5 +1,6 @@
 import Findings
 import Settings
+import Wording
 
 /// Finds the columns of a plan by the names that the model's data gave them.
 struct PlanColumns {
@@ -34,16 +35,16 @@ struct PlanColumns {
           .error, code: "data.plan-unknown-geo", "The model has no geography \(quoted(geo)).",
           at: Place(
             file: table.file, row: table.line(ofRow: row), column: table.header[column], value: geo),
-          fix: Suggestion.sentence(for: geo, among: history.geos)))
+          fix: Suggestion.sentence(for: geo, among: history.geos) ?? ""))
     }
     let absent = history.geos.filter { !panel.geos.contains($0) }
     if !absent.isEmpty {
+      let told = Phrase(verbatim: absent.prefix(5).joined(separator: ", "))
+      let names = NameList.phrase(told, more: absent.count - 5)
       findings.add(
         Finding(
           .warning, code: "data.plan-missing-geo",
-          "The plan has no rows for \(absent.prefix(5).joined(separator: ", "))"
-            + (absent.count > 5 ? " and \(absent.count - 5) more" : "")
-            + "; nothing is spent there.",
+          "The plan has no rows for \(names); nothing is spent there.",
           at: Place(file: table.file, column: table.header[column])))
     }
     return panel
@@ -62,7 +63,7 @@ struct PlanColumns {
           Finding(
             .note, code: "data.plan-unused-column", "The model does not use this column.",
             at: place,
-            fix: Suggestion.sentence(for: header, among: known.columns.map(\.name))))
+            fix: Suggestion.sentence(for: header, among: known.columns.map(\.name)) ?? ""))
         continue
       }
       let hint = Suggestion.sentence(for: header, among: known.columns.map(\.name))
@@ -71,19 +72,19 @@ struct PlanColumns {
           .error, code: "data.plan-unknown-channel",
           "The model has no channel \(quoted(media.base)).",
           at: place,
-          fix: hint.isEmpty
-            ? "Remove the column, or fit the model to data with this channel. The model's channels are "
-              + known.channels.joined(separator: ", ") + "." : hint))
+          fix: hint
+            ?? "Remove the column, or fit the model to data with this channel. The model's channels are \(known.channels.joined(separator: ", "))."
+        ))
     }
   }
 
   /// A column that the plan must have and does not.
-  func missing(_ names: [String], _ message: String) -> Finding {
-    let hint = names.first.map { Suggestion.sentence(for: $0, among: table.header) } ?? ""
+  func missing(_ names: [String], _ message: Phrase) -> Finding {
+    let hint = names.first.flatMap { Suggestion.sentence(for: $0, among: table.header) }
     let wanted = names.map { quoted($0) }.joined(separator: " or ")
     return Finding(
       .error, code: "data.plan-missing-column", message,
       at: Place(file: table.file, column: names.first),
-      fix: hint.isEmpty ? "Add a column \(wanted)." : hint)
+      fix: hint ?? "Add a column \(wanted).")
   }
 }

@@ -120,9 +120,9 @@ struct PlanTimeline {
   private func gapWarning(_ first: CivilDate, until start: CivilDate, count: Int) -> Finding {
     Finding(
       .warning, code: "data.plan-gap",
-      "The model's data end on \(history.lastDay) and the plan starts on \(start): "
-        + (count == 1 ? "the period between counts" : "the \(count) periods between count")
-        + " as without any spend.",
+      count == 1
+        ? "The model's data end on \(history.lastDay) and the plan starts on \(start): the period between counts as without any spend."
+        : "The model's data end on \(history.lastDay) and the plan starts on \(start): the \(count) periods between count as without any spend.",
       at: Place(file: table.file, column: dateColumn.map { table.header[$0] }),
       fix: "Add rows from \(first) on where something was spent.")
   }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Reads the bytes of a CSV file into a `Table`.
 package struct TableReader {
@@ -44,9 +45,9 @@ package struct TableReader {
     return split(text, &findings)
   }
 
-  private static let wanted =
+  private static let wanted: Phrase =
     "Write a header line with the column names, then one row per week, day or month."
-  private static let export = "Export the table as CSV (comma separated, UTF-8)."
+  private static let export: Phrase = "Export the table as CSV (comma separated, UTF-8)."
 
   private func split(_ text: DecodedText, _ findings: inout FindingList) -> Reading? {
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -148,8 +149,9 @@ package struct TableReader {
           .error, code: "data.text-after-quote",
           "Field \(cell) of the row that starts here goes on after its closing quotation mark.",
           at: Place(file: file, row: line),
-          fix: "Close the field with one quotation mark before the \(delimiter.rawValue), "
-            + "and write a quotation mark inside it twice."))
+          fix:
+            "Close the field with one quotation mark before the \(delimiter.rawValue), and write a quotation mark inside it twice."
+        ))
     }
     return step
   }
@@ -157,8 +159,7 @@ package struct TableReader {
   private func raggedRow(line: Int, found: Int, width: Int) -> Finding {
     Finding(
       .error, code: "data.ragged-row",
-      "The header has \(width) \(width == 1 ? "column" : "columns"), this row has "
-        + "\(found) \(found == 1 ? "field" : "fields").",
+      "The header has \(width) \(width == 1 ? "column" : "columns"), this row has \(found) \(found == 1 ? "field" : "fields").",
       at: Place(file: file, row: line),
       fix: found < width
         ? "Add the missing fields, or complete the row if it was cut off."
@@ -196,7 +197,7 @@ package struct TableReader {
     }
   }
 
-  private func fault(_ code: String, _ message: String, _ fix: String) -> Finding {
+  private func fault(_ code: String, _ message: Phrase, _ fix: Phrase) -> Finding {
     Finding(.error, code: code, message, at: Place(file: file), fix: fix)
   }
 }

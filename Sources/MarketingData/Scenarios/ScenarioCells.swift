@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The cells of a table of splits, and what is wrong with one.
 struct ScenarioCells {
@@ -30,7 +31,7 @@ struct ScenarioCells {
 
   /// Adds an error about a cell.
   func add(
-    _ code: String, _ message: String, _ row: Int, _ column: Int, fix: String,
+    _ code: String, _ message: Phrase, _ row: Int, _ column: Int, fix: Phrase,
     _ findings: inout FindingList
   ) {
     findings.add(

@@ -1,5 +1,6 @@
 import Findings
 import Settings
+import Wording
 
 /// Reads a table of a user's own splits of the budget, with the numbers that people and spreadsheets write.
 ///
@@ -88,8 +89,8 @@ struct ChannelLookup {
   }
 
   /// How to mend a name that no channel has.
-  func fix(_ text: String) -> String {
-    let hint = Suggestion.sentence(for: text, among: channels)
-    return hint.isEmpty ? "The model's channels are \(channels.joined(separator: ", "))." : hint
+  func fix(_ text: String) -> Phrase {
+    Suggestion.sentence(for: text, among: channels)
+      ?? "The model's channels are \(channels.joined(separator: ", "))."
   }
 }

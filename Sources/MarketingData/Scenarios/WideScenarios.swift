@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A table with a row for each split and a column for each channel.
 struct WideScenarios {
@@ -73,7 +74,7 @@ struct WideScenarios {
   }
 
   private func report(
-    _ code: String, _ message: String, _ column: String?, fix: String,
+    _ code: String, _ message: Phrase, _ column: String?, fix: Phrase,
     _ findings: inout FindingList
   ) {
     findings.add(

@@ -5,6 +5,7 @@ import MarketingData
 import MediaMix
 import Settings
 import Summary
+import Wording
 
 /// `model.json`: the fitted model with the data it was fitted to, enough to report again without a refit.
 ///
@@ -12,7 +13,7 @@ import Summary
 /// shortest decimals that read back to the same bits, and the draws as one block (`PackedDraws`).
 public struct ModelFile: Codable, Sendable, Equatable {
   /// The version of the layout; a file of another version is refused.
-  public static let currentSchema = "2.1"
+  public static let currentSchema = "2.2"
 
   public var schemaVersion: String
   /// Version of the program that wrote it.
@@ -24,7 +25,7 @@ public struct ModelFile: Codable, Sendable, Equatable {
   /// SHA-256 of the input, in hexadecimal.
   public var dataFingerprint: String
   /// What was detected or assumed when the data were read, as sentences.
-  public var assumptions: [String]
+  public var assumptions: [Phrase]
   public var findings: [Finding]
   public var dataset: Dataset
   /// The role each column of the input had, so that a plan can be read like it.
@@ -35,7 +36,7 @@ public struct ModelFile: Codable, Sendable, Equatable {
 
   public init(
     version: String, summary: ExecutiveSummary, configuration: Configuration,
-    assumptions: [String], findings: [Finding], dataset: Dataset, columns: Detection? = nil,
+    assumptions: [Phrase], findings: [Finding], dataset: Dataset, columns: Detection? = nil,
     fit: Fit, previous: EarlierReport? = nil
   ) {
     self.schemaVersion = ModelFile.currentSchema
@@ -137,7 +138,7 @@ public struct ModelFile: Codable, Sendable, Equatable {
   }
 
   private static func unusable(
-    _ code: String, _ message: String, _ file: String, fix: String
+    _ code: String, _ message: Phrase, _ file: String, fix: Phrase
   ) -> Unusable {
     Unusable(.input, Finding(.error, code: code, message, at: Place(file: file), fix: fix))
   }

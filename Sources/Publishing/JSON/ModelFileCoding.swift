@@ -5,6 +5,7 @@ import MarketingData
 import MediaMix
 import Settings
 import Summary
+import Wording
 
 /// Keys as the summary has them, but with the fit's draws packed beside the rest of the fit.
 extension ModelFile {
@@ -26,7 +27,7 @@ extension ModelFile {
     try container.encode(configuration, forKey: .configuration)
     try container.encode(dataFingerprint, forKey: .dataFingerprint)
     try container.encode(assumptions, forKey: .assumptions)
-    try container.encode(findings, forKey: .findings)
+    try container.encode(findings.map(KeptFinding.init), forKey: .findings)
     try container.encode(dataset, forKey: .dataset)
     try container.encodeIfPresent(columns, forKey: .columns)
     try container.encodeIfPresent(previous, forKey: .previous)
@@ -46,8 +47,8 @@ extension ModelFile {
     model = try container.decode(ModelBlock.self, forKey: .model)
     configuration = try container.decode(Configuration.self, forKey: .configuration)
     dataFingerprint = try container.decode(String.self, forKey: .dataFingerprint)
-    assumptions = try container.decode([String].self, forKey: .assumptions)
-    findings = try container.decode([Finding].self, forKey: .findings)
+    assumptions = try container.decode([Phrase].self, forKey: .assumptions)
+    findings = try container.decode([KeptFinding].self, forKey: .findings).map(\.finding)
     dataset = try container.decode(Dataset.self, forKey: .dataset)
     columns = try container.decodeIfPresent(Detection.self, forKey: .columns)
     previous = try container.decodeIfPresent(EarlierReport.self, forKey: .previous)

@@ -1,5 +1,6 @@
 import Findings
 import Glibc
+import Wording
 
 /// A refused call to the system, as a finding with the system's own words.
 struct SystemFailure: Error {
@@ -35,7 +36,7 @@ struct SystemFailure: Error {
         at: Place(file: path), fix: fix))
   }
 
-  private var fix: String {
+  private var fix: Phrase {
     switch number {
     case ENOSPC, EDQUOT, EFBIG: "Free some space, or write to another disk with --output."
     case ENAMETOOLONG: "Choose a shorter name with --output."

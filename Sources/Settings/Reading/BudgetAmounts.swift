@@ -11,7 +11,7 @@ struct KnownChannels {
     section.collector.report(
       code: "unknown-channel", "\(words) \"\(channel)\", which is not a channel",
       line: line, key: section.path,
-      fix: hint.isEmpty ? "Channels are \(names.joined(separator: ", "))." : hint)
+      fix: hint ?? "Channels are \(names.joined(separator: ", ")).")
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Bytes of `mmm.yaml` or a JSON file to a configuration; every problem is reported with its line.
 public enum ConfigurationReader {
@@ -50,7 +51,7 @@ public enum ConfigurationReader {
     }
   }
 
-  private static func fix(for message: String, format: String) -> String {
+  private static func fix(for message: String, format: String) -> Phrase {
     if format == "JSON" {
       return "Check quotes, commas and brackets on this line and the one before."
     }

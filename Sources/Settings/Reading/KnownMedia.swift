@@ -38,6 +38,6 @@ struct KnownMedia {
     section.collector.report(
       code: "unknown-channel", "\(key) names \"\(name)\", which is not a channel", line: line,
       key: key, value: name,
-      fix: hint.isEmpty ? "The channels are \(names.joined(separator: ", "))." : hint)
+      fix: hint ?? "The channels are \(names.joined(separator: ", ")).")
   }
 }

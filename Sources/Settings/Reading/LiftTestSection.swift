@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 extension BayesSettings {
   /// Reads `lift_tests`: the name of a table beside the configuration, or the tests themselves.
@@ -54,7 +55,7 @@ extension LiftTest {
   }
 
   private func check(_ section: SectionReader) {
-    func refuse(_ key: String, _ rule: String, _ fix: String) {
+    func refuse(_ key: String, _ rule: String, _ fix: Phrase) {
       guard let value = section.node(key) else { return }
       section.refuse(value, key, code: "range", rule, as: Never.self, fix: fix)
     }

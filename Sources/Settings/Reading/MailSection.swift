@@ -36,7 +36,8 @@ extension SectionReader {
       code: "secret",
       "\(full(key)) holds a password, and a configuration is read by others and kept with reports",
       line: node(key)?.line ?? line, key: full(key),
-      fix: "Remove it, and change the password if others have seen it. Give it in a file with "
-        + "--password-file, or in the environment as MMM_SMTP_PASSWORD.")
+      fix:
+        "Remove it, and change the password if others have seen it. Give it in a file with --password-file, or in the environment as MMM_SMTP_PASSWORD."
+    )
   }
 }

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Wording
 
 extension ModelSettings {
   /// Reads `model`, whose method is known already.
@@ -60,7 +61,7 @@ extension ModelSettings {
       let country =
         Holidays.country(named: code)
         ?? nearestName(to: code, among: Holidays.countryNames).flatMap(Holidays.country(named:))
-      let known = "The countries known are \(Holidays.countries.joined(separator: ", "))."
+      let known: Phrase = "The countries known are \(Holidays.countries.joined(separator: ", "))."
       section.collector.report(
         code: "country", "there is no holiday calendar for \(code)",
         line: value.line, key: "model.holidays", value: code,

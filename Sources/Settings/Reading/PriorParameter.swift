@@ -1,3 +1,5 @@
+import Wording
+
 /// A parameter of a channel that can have a prior, and what that may allow.
 enum PriorParameter: String, CaseIterable {
   case roi
@@ -25,7 +27,7 @@ enum PriorParameter: String, CaseIterable {
 
   /// Reports, at most once, what contradicts the parameter's meaning: what is wrong and how to mend it.
   func check(
-    _ prior: Prior, adstock: AdstockKind, report: (_ message: String, _ fix: String) -> Void
+    _ prior: Prior, adstock: AdstockKind, report: (_ message: String, _ fix: Phrase) -> Void
   ) {
     let (lower, upper) = prior.support
     switch self {

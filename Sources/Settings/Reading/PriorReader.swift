@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Reads one distribution: `0.5`, `{lognormal: [0.2, 0.9]}`, `{lognormal: {mu: 0.2, sigma: 0.9}}` or
 /// `{distribution: lognormal, mu: 0.2, sigma: 0.9}`.
@@ -31,7 +32,7 @@ struct PriorReader {
     let hint = Suggestion.sentence(for: text, among: names)
     return report(
       code: "choice", "names a distribution \"\(text)\", which there is not", line: line,
-      value: text, fix: hint.isEmpty ? "There are \(names.joined(separator: ", "))." : hint)
+      value: text, fix: hint ?? "There are \(names.joined(separator: ", ")).")
   }
 
   private func prior(_ name: DistributionName, _ entries: [Node.Entry], line: Int) -> Prior? {
@@ -42,7 +43,7 @@ struct PriorReader {
       return report(
         code: "unknown-key", "has a \"\(entry.key)\", which \(name.rawValue) does not",
         line: entry.line, value: entry.key,
-        fix: hint.isEmpty ? "\(name.rawValue) has \(name.list)." : hint)
+        fix: hint ?? "\(name.rawValue) has \(name.list).")
     }
     let nodes = parameters.map { parameter in
       entries.first { parameter.names.contains($0.key) }?.value
@@ -109,7 +110,7 @@ struct PriorReader {
   }
 
   private func report<Value>(
-    code: String, _ message: String, line: Int, value: String? = nil, fix: String
+    code: String, _ message: String, line: Int, value: String? = nil, fix: Phrase
   ) -> Value? {
     section.collector.report(
       code: code, "\(section.full(key)) \(message)", line: line, key: section.full(key),

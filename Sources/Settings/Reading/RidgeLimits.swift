@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// What only the Bayesian model fits, refused under ridge in a sentence that says so.
 ///
@@ -27,7 +28,7 @@ extension SectionReader {
   }
 
   /// Warns that a key asks for something the method does not look at.
-  func warnWithoutEffect(_ key: String, _ sentence: String) {
+  func warnWithoutEffect(_ key: String, _ sentence: Phrase) {
     guard let value = node(key) else { return }
     collector.report(
       .warning, code: "without-effect", "\(full(key)) has no effect: \(sentence)",
@@ -50,13 +51,14 @@ extension ModelSettings {
       "ridge is not calibrated with experiments")
     let usual = BayesSettings()
     if bayes.chains != usual.chains {
-      section.warnWithoutEffect("chains", "a ridge model is fitted without chains.")
+      section.warnWithoutEffect("chains", Phrase("a ridge model is fitted without chains."))
     }
     if bayes.warmup != usual.warmup {
-      section.warnWithoutEffect("warmup", "a ridge model is fitted without a warm-up.")
+      section.warnWithoutEffect("warmup", Phrase("a ridge model is fitted without a warm-up."))
     }
     if bayes.targetAcceptance != nil {
-      section.warnWithoutEffect("target_acceptance", "a ridge model is fitted without sampling.")
+      section.warnWithoutEffect(
+        "target_acceptance", Phrase("a ridge model is fitted without sampling."))
     }
   }
 
@@ -68,7 +70,7 @@ extension ModelSettings {
     usual.recommendedPeriods = search.recommendedPeriods
     if search != usual {
       section.warnWithoutEffect(
-        "search", "only ridge searches within limits; a Bayesian model has model.priors.")
+        "search", Phrase("only ridge searches within limits; a Bayesian model has model.priors."))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Reads `scenarios`: what is asked beside the plan.
 enum ScenarioSection {
@@ -53,7 +54,7 @@ extension ScenarioSettings {
   }
 
   private static func refuse(_ section: SectionReader, isNamed: Bool, asked: [String]) {
-    func report(_ message: String, _ fix: String) {
+    func report(_ message: Phrase, _ fix: Phrase) {
       section.collector.report(
         code: "incomplete", message, line: section.line, key: section.path, fix: fix)
     }

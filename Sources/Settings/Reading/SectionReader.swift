@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// What the readers of all sections found, in the order of reading.
 final class FindingCollector {
@@ -14,8 +15,8 @@ final class FindingCollector {
   }
 
   func report(
-    _ severity: Severity = .error, code: String, _ message: String, line: Int, key: String,
-    value: String? = nil, fix: String = ""
+    _ severity: Severity = .error, code: String, _ message: Phrase, line: Int, key: String,
+    value: String? = nil, fix: Phrase = ""
   ) {
     findings.append(
       Finding(
@@ -138,14 +139,14 @@ final class SectionReader {
     return refuse(
       value, key, code: "choice",
       names.count == 1 ? "must be \(list)" : "must be one of \(list)",
-      fix: hint.isEmpty ? nil : hint)
+      fix: hint)
   }
 
   /// Reports a value and reads as absent.
   @discardableResult
   func refuse<Value>(
     _ value: Node, _ key: String, code: String, _ rule: String, as type: Value.Type = Value.self,
-    fix: String? = nil
+    fix: Phrase? = nil
   ) -> Value? {
     collector.report(
       code: code, "\(full(key)) \(rule), found \(value.found)", line: value.line, key: full(key),
@@ -161,7 +162,7 @@ final class SectionReader {
       collector.report(
         code: "unknown-key", "there is no key \"\(entry.key)\" \(place)", line: entry.line,
         key: full(entry.key),
-        fix: hint.isEmpty ? "Keys here are \(known.joined(separator: ", "))." : hint)
+        fix: hint ?? "Keys here are \(known.joined(separator: ", ")).")
     }
   }
 

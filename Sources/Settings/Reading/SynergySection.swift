@@ -24,8 +24,7 @@ extension BayesSettings {
     guard let channels, channels.count > most else { return }
     section.collector.report(
       code: "range",
-      "model.synergies true is for up to \(most) channels; \(channels.count) have "
-        + "\(channels.count * (channels.count - 1) / 2) pairs, which cannot be told apart",
+      "model.synergies true is for up to \(most) channels; \(channels.count) have \(channels.count * (channels.count - 1) / 2) pairs, which cannot be told apart",
       line: value.line, key: "model.synergies", value: value.place,
       fix: "Name the pairs, such as [[tv, search]].")
   }

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Wording
 
 extension SectionReader {
   /// A plan's window: by name, by its number of periods, or by its first and last day.
@@ -10,7 +11,7 @@ extension SectionReader {
         ?? refuseWindow(value, key, Suggestion.sentence(for: name, among: SectionReader.names))
     }
     guard case .mapping = value.content, let inner = section(key) else {
-      return refuseWindow(value, key, "")
+      return refuseWindow(value, key)
     }
     let periods = inner.integer("periods", in: 1...PlanWindow.mostPeriods)
     let first = inner.day("start")
@@ -35,18 +36,17 @@ extension SectionReader {
     guard !keys.contains("periods"), !(keys.contains("start") && keys.contains("end")) else {
       return nil
     }
-    return refuseWindow(value, key, saysDays ? "Give both the first and the last day." : "")
+    return refuseWindow(value, key, saysDays ? "Give both the first and the last day." : nil)
   }
 
   private static let names = [PlanWindow.lastYearName, PlanWindow.nextQuarterName]
 
-  private func refuseWindow(_ value: Node, _ key: String, _ hint: String) -> PlanWindow? {
+  private func refuseWindow(_ value: Node, _ key: String, _ hint: Phrase? = nil) -> PlanWindow? {
     refuse(
       value, key, code: "choice",
       "must be \(SectionReader.names.joined(separator: ", ")), a number of periods, or two days",
-      fix: hint.isEmpty
-        ? "Write \"\(key): {periods: 13}\" or \"\(key): {start: 2026-10-05, end: 2026-12-27}\"."
-        : hint)
+      fix: hint
+        ?? "Write \"\(key): {periods: 13}\" or \"\(key): {start: 2026-10-05, end: 2026-12-27}\".")
   }
 
   /// A day such as 2025-03-03.

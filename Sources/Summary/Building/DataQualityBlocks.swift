@@ -1,15 +1,17 @@
 import MarketingData
+import Wording
 
 /// The data's quality, in the summary's words.
 extension DataQualityBlock {
   /// How many pairs of series are told.
   static let strongestPairs = 10
 
-  init(_ quality: DataQuality) {
+  init(_ quality: DataQuality, _ words: Catalogue) {
     self.init(
-      score: quality.score.value, word: quality.score.word, message: quality.score.sentence,
+      score: quality.score.value, word: quality.score.word,
+      message: words.text(quality.score.sentence),
       errors: quality.score.errors, warnings: quality.score.warnings, notes: quality.score.notes,
-      checks: quality.checks.map(DataCheckBlock.init),
+      checks: quality.checks.map { DataCheckBlock($0, words) },
       series: quality.series.map(SeriesProfileBlock.init),
       correlations: CorrelationBlock(quality.correlations),
       inflation: quality.inflation.map { InflationBlock(name: $0.name, factor: $0.factor?.finite) },
@@ -20,10 +22,10 @@ extension DataQualityBlock {
 }
 
 extension DataCheckBlock {
-  fileprivate init(_ result: CheckResult) {
+  fileprivate init(_ result: CheckResult, _ words: Catalogue) {
     self.init(
-      name: result.check.rawValue, label: result.check.label, verdict: result.verdict,
-      message: result.sentence, places: result.places)
+      name: result.check.rawValue, label: words.text(result.check.label), verdict: result.verdict,
+      message: words.text(result.sentence), places: result.places)
   }
 }
 

@@ -9,7 +9,7 @@ extension BlockBuilder {
       client: settings.client, locale: settings.locale, currency: analysis.dataset.currency,
       interval: analysis.fit.interval, breakEven: evidence.budget.breakEven, version: run.version,
       dataName: analysis.dataset.name, dataFingerprint: run.dataFingerprint,
-      assumptions: run.assumptions)
+      assumptions: run.assumptions.map { evidence.style.say($0) })
   }
 
   var period: PeriodBlock {

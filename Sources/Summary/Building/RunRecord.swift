@@ -1,3 +1,5 @@
+import Wording
+
 /// What the run knows and no analysis does: where the numbers came from, and by which program.
 public struct RunRecord: Sendable, Equatable {
   /// Version of the program.
@@ -7,10 +9,10 @@ public struct RunRecord: Sendable, Equatable {
   /// `nil` in a reproducible run.
   public var fitSeconds: Double?
   /// What was detected, chosen or assumed, as sentences in plain text.
-  public var assumptions: [String]
+  public var assumptions: [Phrase]
 
   public init(
-    version: String, dataFingerprint: String, fitSeconds: Double? = nil, assumptions: [String] = []
+    version: String, dataFingerprint: String, fitSeconds: Double? = nil, assumptions: [Phrase] = []
   ) {
     self.version = version
     self.dataFingerprint = dataFingerprint

@@ -57,3 +57,19 @@ public struct NumberLocale: Sendable, Equatable {
     case yearMonthDay
   }
 }
+
+extension NumberLocale {
+  /// A number that American English has written, with the marks of this locale: `1,234.5` is `1.234,5` in German.
+  func marked(_ number: String) -> String {
+    var text = ""
+    for letter in number {
+      switch letter {
+      case ".": text += decimalMark
+      case ",": text += groupMark
+      case "%": text += percentGap + "%"
+      default: text.append(letter)
+      }
+    }
+    return text
+  }
+}

@@ -60,6 +60,7 @@ public struct Catalogue: Sendable, Equatable {
   private func text(_ argument: Phrase.Argument) -> String {
     switch argument {
     case .text(let text): text
+    case .number(let text): isEnglish ? text : NumberLocale.named(language).marked(text)
     case .phrase(let phrase): text(phrase)
     case .counted(let count, let forms): counted(count, forms)
     case .possessive(let name): isEnglish ? Words.possessive(name) : name
@@ -85,21 +86,11 @@ public struct Catalogue: Sendable, Equatable {
   /// The pattern with its arguments; a place without one stays as it is.
   private func fill(_ pattern: String, _ arguments: [Phrase.Argument]) -> String {
     guard !arguments.isEmpty else { return pattern }
-    var text = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{") {
-      text += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"),
-        let place = Int(rest[rest.index(after: open)..<close]),
-        arguments.indices.contains(place - 1)
-      else {
-        text.append(rest.removeFirst())
-        continue
+    return Phrase.parts(of: pattern, places: arguments.count).reduce(into: "") { text, part in
+      switch part {
+      case .words(let words): text += words
+      case .place(let index): text += self.text(arguments[index])
       }
-      text += self.text(arguments[place - 1])
-      rest = rest[rest.index(after: close)...]
     }
-    return text + rest
   }
 }

@@ -1,3 +1,5 @@
+import Calendars
+
 /// A sentence or label in English with places for values, which a catalogue can say in another language.
 ///
 /// Written as a string literal: `"\(name) returned \(value)."` has the pattern `{1} returned {2}.` and two
@@ -12,6 +14,8 @@ public struct Phrase: Sendable, Hashable {
   public enum Argument: Sendable, Hashable {
     /// A name or a number that is written already, in any language the same.
     case text(String)
+    /// A number as American English writes it, which takes the marks of the language: `1,234.5`, `17%`.
+    case number(String)
     /// A part that is itself said in the language.
     case phrase(Phrase)
     /// A count with its noun; `forms` is the key: `{n} week|{n} weeks`.
@@ -28,6 +32,18 @@ public struct Phrase: Sendable, Hashable {
   /// Words that are the same in every language, such as a name or a sentence said before.
   public init(verbatim text: String) {
     self.init(pattern: Phrase.bare, arguments: [.text(text)])
+  }
+
+  /// A number as American English writes it, such as `0.95`; a report in German writes `0,95`.
+  public init(number: String) {
+    self.init(pattern: Phrase.bare, arguments: [.number(number)])
+  }
+
+  /// Phrases in a row: `A, B, C`.
+  public init(listing items: [Phrase]) {
+    self.init(
+      pattern: items.indices.map { "{\($0 + 1)}" }.joined(separator: ", "),
+      arguments: items.map { .phrase($0) })
   }
 
   /// The pattern of a phrase that is nothing but one value.
@@ -62,6 +78,9 @@ extension Phrase: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ text: Substring) { append(.text(String(text))) }
 
     public mutating func appendInterpolation(_ number: Int) { append(.text(String(number))) }
+
+    /// A day as a file writes it: `2026-09-27`.
+    public mutating func appendInterpolation(_ day: CivilDate) { append(.text(day.description)) }
 
     /// A part that is said in the language: `\(Phrase("of both"))`.
     public mutating func appendInterpolation(_ phrase: Phrase) { append(.phrase(phrase)) }

@@ -1,6 +1,7 @@
 import Findings
 import MediaMix
 import Sampling
+import Wording
 
 extension FitNote {
   /// What the model went without, as a finding that the report keeps.
@@ -15,8 +16,7 @@ extension FitNote {
     case .holidaysPooled(let names):
       Finding(
         .note, code: "model.holidays-pooled",
-        "The model has one effect for \(names.count) holidays that the data hold once each: "
-          + names.joined(separator: ", ") + ".",
+        "The model has one effect for \(names.count) holidays that the data hold once each: \(names.joined(separator: ", ")).",
         at: Place(file: file, column: "model.holidays"),
         fix: "Add earlier periods to tell them apart.")
     case .constant(let name):
@@ -42,23 +42,23 @@ extension FitNote {
 }
 
 extension SummingReason {
-  fileprivate var sentence: String {
+  fileprivate var sentence: Phrase {
     switch self {
-    case .preset: "the preset knows no geographies"
-    case .synergies: "synergies are those of the whole market"
-    case .experiments: "experiments calibrate a model of the whole market"
-    case .silent(let name): "the outcome of \(name) never changes"
+    case .preset: Phrase("the preset knows no geographies")
+    case .synergies: Phrase("synergies are those of the whole market")
+    case .experiments: Phrase("experiments calibrate a model of the whole market")
+    case .silent(let name): Phrase("the outcome of \(name) never changes")
     }
   }
 }
 
 extension ExperimentProblem {
-  fileprivate var sentence: String {
+  fileprivate var sentence: Phrase {
     switch self {
-    case .onlyOneGeo: "it was run in one geography, and the model is of the whole market"
-    case .unknownChannel: "the data have no such channel"
-    case .outsideData: "its days are not all among the data's"
-    case .notMeasured: "it needs a change of spend and a standard error above 0"
+    case .onlyOneGeo: Phrase("it was run in one geography, and the model is of the whole market")
+    case .unknownChannel: Phrase("the data have no such channel")
+    case .outsideData: Phrase("its days are not all among the data's")
+    case .notMeasured: Phrase("it needs a change of spend and a standard error above 0")
     }
   }
 }
@@ -66,7 +66,7 @@ extension ExperimentProblem {
 extension FitProblem {
   /// The finding to print; the data were read, but no model can be fitted to them.
   func unusable(file: String) -> Unusable {
-    let (message, fix) =
+    let (message, fix): (Phrase, Phrase) =
       switch self {
       case .tooFewPeriods(let count, let minimum):
         (
@@ -95,7 +95,8 @@ extension SamplingProblem {
     Unusable(
       .input,
       Finding(
-        .error, code: "model.not-sampled", "no posterior could be drawn: \(self)",
+        .error, code: "model.not-sampled",
+        "no posterior could be drawn: \(String(describing: self))",
         at: Place(file: file),
         fix:
           "Check the outcome for values that cannot be right, and model.priors for contradictions.")

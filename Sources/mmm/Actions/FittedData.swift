@@ -4,6 +4,7 @@ import MarketingData
 import MediaMix
 import Publishing
 import Settings
+import Wording
 
 /// A fitted model with all that a report says about where it came from.
 struct FittedData {
@@ -13,7 +14,7 @@ struct FittedData {
   var fit: Fit
   var configuration: Configuration
   var findings: [Finding]
-  var assumptions: [String]
+  var assumptions: [Phrase]
   /// The report before this one, to compare with.
   var previous: EarlierReport?
   var input: Manifest.Input

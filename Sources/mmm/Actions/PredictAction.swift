@@ -58,9 +58,8 @@ struct PredictAction {
       outcomeIsMoney: data.outcome.isMoney)
     let total = result.prediction.total
     let count = result.plan.count
-    return "expected \(data.outcome.name) in \(count) \(count == 1 ? "period" : "periods"): "
-      + "\(style.outcome(total.mean)), \(style.percent(result.prediction.interval, places: 0)) interval "
-      + "\(style.outcome(total.lower)) to \(style.outcome(total.upper))"
+    return
+      "expected \(data.outcome.name) in \(count) \(count == 1 ? "period" : "periods"): \(style.outcome(total.mean)), \(style.percent(result.prediction.interval, places: 0)) interval \(style.outcome(total.lower)) to \(style.outcome(total.upper))"
   }
 
   /// How far above the most that was ever seen a plan may go before it is said.
@@ -76,15 +75,15 @@ struct PredictAction {
       else { return nil }
       let style = NumberStyle(
         locale: model.configuration.report.locale, currency: plan.currency, outcomeIsMoney: false)
-      let isSpend = past.exposure == nil
       func amount(_ value: Double) -> String {
-        isSpend ? style.money(value) : style.outcome(value)
+        past.exposure == nil ? style.money(value) : style.outcome(value)
       }
+      let (asked, seen) = (amount(planned.driver[period]), amount(most))
       return Finding(
         .warning, code: "data.plan-extrapolation",
-        "The plan has \(amount(planned.driver[period])) of \(isSpend ? "spend" : "exposure") on "
-          + "\(past.name) in the period of \(plan.starts[period]), but the model has seen no more than "
-          + "\(amount(most)) in one: its answer there rests on the shape of its curve, not on data.",
+        past.exposure == nil
+          ? "The plan has \(asked) of spend on \(past.name) in the period of \(plan.starts[period]), but the model has seen no more than \(seen) in one: its answer there rests on the shape of its curve, not on data."
+          : "The plan has \(asked) of exposure on \(past.name) in the period of \(plan.starts[period]), but the model has seen no more than \(seen) in one: its answer there rests on the shape of its curve, not on data.",
         at: Place(file: planFile, column: past.name),
         fix: "Move towards it in steps, and fit the model again after each.")
     }
@@ -105,7 +104,7 @@ struct PredictAction {
 
 extension PredictionProblem {
   fileprivate func unusable(modelFile: String, planFile: String) -> Unusable {
-    let (message, file) =
+    let (message, file): (Phrase, String) =
       switch self {
       case .notAfterHistory: ("the plan does not follow the periods of the model's data", planFile)
       case .otherSeries: ("the plan's channels are not those of the model", planFile)

@@ -203,6 +203,7 @@ extension DrawingError {
     Unusable(
       .unreadable,
       Finding(
-        .error, code: "fonts", "\(self)", fix: "./mmm installs the fonts that are missing."))
+        .error, code: "fonts", "\(String(describing: self))",
+        fix: "./mmm installs the fonts that are missing."))
   }
 }

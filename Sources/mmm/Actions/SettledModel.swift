@@ -1,6 +1,7 @@
 import Findings
 import MarketingData
 import Settings
+import Wording
 
 extension ModelSettings {
   /// Compares what the settings say of channels with the channels of the data, and names all pairs where every
@@ -72,11 +73,11 @@ private struct ChannelNames {
     return [
       problem(
         "\(key) names \"\(name)\", which is not a channel", key: key,
-        fix: hint.isEmpty ? "The channels are \(names.joined(separator: ", "))." : hint)
+        fix: hint ?? "The channels are \(names.joined(separator: ", ")).")
     ]
   }
 
-  private func problem(_ message: String, key: String, fix: String) -> Finding {
+  private func problem(_ message: Phrase, key: String, fix: Phrase) -> Finding {
     Finding(
       .error, code: "configuration.unknown-channel", message,
       at: Place(file: file, column: key), fix: fix)

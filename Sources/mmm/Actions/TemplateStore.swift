@@ -144,7 +144,7 @@ struct TemplateStore {
         .error, code: "template.unknown-type",
         "there is no report type \"\(type)\" in \(root)",
         at: Place(file: root),
-        fix: hint.isEmpty ? "Types here are \(names.joined(separator: ", "))." : hint))
+        fix: hint ?? "Types here are \(names.joined(separator: ", "))."))
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Wrong use of the command line: what is wrong, apart from how it is said.
 enum UsageProblem: Sendable {
@@ -23,7 +24,7 @@ enum UsageProblem: Sendable {
     Unusable(.usage, Finding(.error, code: "usage", message, fix: fix))
   }
 
-  private var message: String {
+  private var message: Phrase {
     switch self {
     case .unknownCommand(let text): "there is no command \"\(text)\""
     case .unknownOption(let command, let text, _):
@@ -44,11 +45,11 @@ enum UsageProblem: Sendable {
     case .unknownChannel(let option, let text, _):
       "\(option) names the channel \"\(text)\", which the model does not have"
     case .unknownName(let what, let text, _): "there is no \(what) \"\(text)\""
-    case .contradiction(let what, _): what
+    case .contradiction(let what, _): Phrase(verbatim: what)
     }
   }
 
-  private var fix: String {
+  private var fix: Phrase {
     switch self {
     case .unknownCommand(let text):
       hint(text, Command.allCases.map(\.rawValue), otherwise: "mmm --help lists the commands.")
@@ -63,14 +64,13 @@ enum UsageProblem: Sendable {
       hint(text, names, otherwise: "There are \(names.joined(separator: ", ")).")
     case .missing(let command, _): "For example: \(command.examples[0])"
     case .tooMany(let command, _, _): "For example: \(command.examples[0])"
-    case .contradiction(_, let fix): fix
+    case .contradiction(_, let fix): Phrase(verbatim: fix)
     case .badValue(let option, _, let rule): "Give \(option) \(rule), or leave it out."
     case .valueMissing, .noValueTaken, .twice, .both: ""
     }
   }
 
-  private func hint(_ text: String, _ names: [String], otherwise: String) -> String {
-    let sentence = Suggestion.sentence(for: text, among: names)
-    return sentence.isEmpty ? otherwise : sentence
+  private func hint(_ text: String, _ names: [String], otherwise: Phrase) -> Phrase {
+    Suggestion.sentence(for: text, among: names) ?? otherwise
   }
 }

@@ -29,7 +29,7 @@ enum CheckCommand {
   /// How many there are, and the score of those about the data.
   private static func verdict(_ findings: [Finding]) -> String {
     let score = QualityScore(findings.filter { $0.code.hasPrefix(DataCheck.prefix) })
-    return counts(findings) + "\n" + score.sentence
+    return counts(findings) + "\n" + score.sentence.english
   }
 
   private static func counts(_ findings: [Finding]) -> String {

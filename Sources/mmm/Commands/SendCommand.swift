@@ -2,6 +2,7 @@ import Findings
 import Glibc
 import Mail
 import Publishing
+import Wording
 
 /// `mmm send`: hands `report.eml` to a mail server.
 enum SendCommand {
@@ -100,11 +101,12 @@ private struct MailWords {
   }
 
   func finding(attempts: Int) -> Finding {
-    let count = attempts == 1 ? "" : ", after \(attempts) attempts"
-    return Finding(.error, code: "mail.transfer", message + count, fix: fix)
+    Finding(
+      .error, code: "mail.transfer",
+      attempts == 1 ? "\(message)" : "\(message), after \(attempts) attempts", fix: fix)
   }
 
-  private var fix: String {
+  private var fix: Phrase {
     switch refusal.cause {
     case .unreachable, .timeout, .connection:
       "Check the host and port of --smtp, and that this machine may reach it."

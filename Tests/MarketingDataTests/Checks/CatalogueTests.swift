@@ -32,7 +32,7 @@ import Testing
     let wanted = DataCheck.allCases.flatMap { check in
       check.rules.map { rule in
         let severities = rule.severities.map(\.rawValue).joined(separator: ", ")
-        return "| \(check.label) | `\(rule.code)` | \(severities) | "
+        return "| \(check.label.english) | `\(rule.code)` | \(severities) | "
           + rule.threshold.replacing("|", with: "\\|") + " |"
       }
     }

@@ -8,6 +8,7 @@ import MarketingData
 import MediaMix
 import SampleSummary
 import Settings
+import Wording
 
 @Suite("The model file")
 struct ModelFileTests {
@@ -44,6 +45,29 @@ struct ModelFileTests {
     #expect(convergence.parameters == model.fit.posterior?.convergence.parameters)
   }
 
+  @Test("keeps what was found so that a report in another language says it")
+  func findings() throws {
+    var model = SavedModel.make(geos: 0)
+    let share = Phrase(number: "0.4%")
+    model.findings = [
+      Finding(
+        .warning, code: "data.tiny-channel", "The channel \("tv") has \(share) of all spend.",
+        at: Place(file: "data.csv", row: 3), fix: "Found in \(counted: 2, "row").")
+    ]
+    let read = try ModelFile.read(model.encoded(), file: "model.json")
+    let found = try #require(read.findings.first)
+    #expect(found.saying == model.findings[0].saying)
+    #expect(found.remedy == model.findings[0].remedy)
+    let german = Catalogue(
+      language: "de",
+      texts: [
+        "The channel {1} has {2} of all spend.": "{2} aller Ausgaben entfallen auf {1}.",
+        "Found in {1}.": "Gefunden in {1}.", "{n} row|{n} rows": "{n} Zeile|{n} Zeilen",
+      ])
+    #expect(found.said(german).message == "0,4\u{A0}% aller Ausgaben entfallen auf tv.")
+    #expect(found.said(german).fix == "Gefunden in 2 Zeilen.")
+  }
+
   @Test("is about as large as its numbers: eight bytes each, and a third for base64")
   func size() throws {
     let small = try SavedModel.make(geos: 0, draws: 1).encoded().count
@@ -67,7 +91,8 @@ struct ModelFileTests {
       ("", "is not a model that mmm wrote"),
       ("[]", "is not a model that mmm wrote"),
       ("{\"schema_version\": \"1.0\"}", "has layout 1.0"),
-      ("{\"schema_version\": \"2.1\"}", "is damaged"),
+      ("{\"schema_version\": \"2.1\"}", "has layout 2.1; this program reads 2.2"),
+      ("{\"schema_version\": \"2.2\"}", "is damaged"),
     ])
   func notAModel(text: String, message: String) {
     expectRefusal(Array(text.utf8), message: message)

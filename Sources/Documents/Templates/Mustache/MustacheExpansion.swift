@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// One walk over a parsed template, writing its output.
 struct MustacheExpansion {
@@ -142,7 +143,7 @@ struct MustacheExpansion {
     case .found(let value): return value
     case .unknown(let part, let known):
       guard options.isStrict else { return .null }
-      let message =
+      let message: Phrase =
         part == name.text
         ? "There is no value \"\(part)\"." : "There is no \"\(part)\" in \"\(name.text)\"."
       throw TemplateMistake.unknown(

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A value that cannot be right, and the value it likely stands for.
 struct SuspectCell {
@@ -35,7 +36,8 @@ extension CellFault {
       guard fault.isOfGeo, let count = counts[kind], count > mostTold else { return fault.finding }
       guard told.insert(kind).inserted else { return nil }
       var finding = fault.finding
-      finding.message += " The same holds for \(count - 1) other geographies or periods."
+      finding.saying = Phrase(
+        "\(finding.saying) The same holds for \(count - 1) other geographies or periods.")
       return finding
     }
   }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The data while they are checked: what one check finds wrong is set right for the checks that follow.
 ///
@@ -28,8 +29,13 @@ struct ExaminedData {
     var geo: Int?
     var data: Dataset
 
-    /// The geography in a sentence: ` in "North"`.
-    var phrase: String { geo == nil ? "" : " in \(quotedName(data.name))" }
+    /// A part of a sentence with the geography, where there is one: `the outcome in "North"`.
+    func placed(_ phrase: Phrase) -> Phrase {
+      geo == nil ? phrase : Phrase("\(phrase) in \(quotedName(data.name))")
+    }
+
+    /// The series as the subject of a sentence: `The spend of "tv" in "North"`.
+    func subject(_ key: SeriesKey) -> Phrase { placed(data.subject(key)) }
   }
 
   /// Puts the likely values in the place of suspect ones.

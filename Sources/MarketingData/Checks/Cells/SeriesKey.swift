@@ -1,3 +1,5 @@
+import Wording
+
 /// Which series of a data set a value belongs to; channels and the like by their position.
 enum SeriesKey: Hashable {
   case outcome
@@ -66,12 +68,24 @@ extension Dataset {
   }
 
   /// The series as the subject of a sentence: `The spend of "tv"`.
-  func subject(_ key: SeriesKey) -> String {
-    switch key {
-    case .outcome: "The outcome"
-    case .spend(let index): "The spend of \(quotedName(channels[index].name))"
-    case .exposure(let index): "The exposure of \(quotedName(channels[index].name))"
-    case .organic, .nonMedia, .control, .demand: quotedName(name(of: key))
+  func subject(_ key: SeriesKey) -> Phrase {
+    let name = quotedName(name(of: key))
+    return switch key {
+    case .outcome: Phrase("The outcome")
+    case .spend: Phrase("The spend of \(name)")
+    case .exposure: Phrase("The exposure of \(name)")
+    case .organic, .nonMedia, .control, .demand: Phrase(verbatim: name)
+    }
+  }
+
+  /// The series in the middle of a sentence: `the spend of "tv"`.
+  func object(_ key: SeriesKey) -> Phrase {
+    let name = quotedName(name(of: key))
+    return switch key {
+    case .outcome: Phrase("the outcome")
+    case .spend: Phrase("the spend of \(name)")
+    case .exposure: Phrase("the exposure of \(name)")
+    case .organic, .nonMedia, .control, .demand: Phrase(verbatim: name)
     }
   }
 }

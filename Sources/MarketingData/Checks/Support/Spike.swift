@@ -8,8 +8,18 @@ struct Spike {
   var periods: [Int]
   /// What would be usual there.
   var usual: [Double]
-  /// Such as `5.2 times its neighbours`.
-  var comparison: String
+  /// What the first of them was compared with.
+  var comparison: Comparison
+
+  /// How far off a value is.
+  enum Comparison {
+    /// So many times the largest value that is not told.
+    case nextLargest(times: Double)
+    /// So many times what stands around it.
+    case neighbours(times: Double)
+    /// In a series where multiples mean nothing.
+    case farFromNeighbours
+  }
 
   /// How many values may stand apart; more are a pattern.
   static let most = 2
@@ -45,7 +55,7 @@ struct Spike {
     periods = values.indices.filter { values[$0] > next }
     guard periods.count <= Self.most else { return nil }
     usual = periods.map { _ in middle }
-    comparison = "\(ShownNumber.factor(values[periods[0]] / next)) times its next largest value"
+    comparison = .nextLargest(times: values[periods[0]] / next)
   }
 
   // MARK: Series that move steadily
@@ -83,8 +93,7 @@ struct Spike {
     }
     comparison =
       isPositive
-      ? "\(ShownNumber.factor(values[periods[0]] / usual[0])) times its neighbours"
-      : "far from its neighbours"
+      ? .neighbours(times: values[periods[0]] / usual[0]) : .farFromNeighbours
   }
 
   /// The periods furthest from their neighbours, two more than may stand apart, the furthest first.

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Wording
 
 /// A column of dates, one day per row.
 struct DateColumn {
@@ -51,7 +52,7 @@ struct DateColumn {
   }
 
   private static func unreadableDate(_ text: String, at place: Place, row: Int) -> Finding {
-    let fix = "Write a date such as 2025-12-28, or remove the row."
+    let fix: Phrase = "Write a date such as 2025-12-28, or remove the row."
     let place = place.of(row: row, value: text)
     if text.isEmpty {
       return Finding(.error, code: "data.missing-date", "The date is missing.", at: place, fix: fix)

@@ -84,8 +84,7 @@ struct RawDates {
       findings.add(
         Finding(
           .error, code: "data.mixed-dates",
-          "Dates are written both as dd/mm/yyyy (row \(table.line(ofRow: day.row))) and as mm/dd/yyyy "
-            + "(row \(table.line(ofRow: month.row))).",
+          "Dates are written both as dd/mm/yyyy (row \(table.line(ofRow: day.row))) and as mm/dd/yyyy (row \(table.line(ofRow: month.row))).",
           at: place, fix: "Write every date as yyyy-mm-dd, such as 2025-12-28."))
       return nil
     case (.none, .none):
