@@ -8,7 +8,7 @@ enum ChangesPage {
     let style = words.style
     return PageText(
       tab: style.say("What changed"), question: question(words),
-      headline: Headline.fitting(headlines(words)), lead: lead(words))
+      headline: Headline.fitting(said: headlines(words), words.style), lead: lead(words))
   }
 
   private static func question(_ words: ChangeWords) -> String {

@@ -8,10 +8,14 @@ enum Headline {
   /// The first candidate that fits, else the last, clipped; a language that needs more room than English has a third
   /// more before it is.
   static func fitting(_ candidates: [Phrase], _ evidence: Evidence, limit: Int = limit) -> String {
-    let said = candidates.map(evidence.say)
+    fitting(said: candidates.map(evidence.say), evidence.style, limit: limit)
+  }
+
+  /// The same of candidates in the report's language.
+  static func fitting(said: [String], _ style: NumberStyle, limit: Int = limit) -> String {
     if let fits = said.first(where: { width($0) <= limit }) { return fits }
     let last = said.last ?? ""
-    let most = evidence.style.words.isEnglish ? limit : limit + limit / 3
+    let most = style.words.isEnglish ? limit : limit + limit / 3
     return width(last) <= most ? last : Words.clipped(last, to: most * last.count / width(last))
   }
 

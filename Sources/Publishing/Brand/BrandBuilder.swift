@@ -2,6 +2,7 @@ import Charts
 import Drawing
 import Findings
 import Settings
+import Wording
 
 /// A brand as it was written to a brand that can be drawn with; all that cannot is told at once.
 public enum BrandBuilder {
@@ -65,7 +66,7 @@ enum BrandLogoReader {
       throw Unusable(
         error.cause,
         error.findings.map {
-          Finding($0.severity, code: $0.code, $0.message, at: place, fix: $0.fix)
+          Finding($0.severity, code: $0.code, $0.saying, at: place, fix: $0.remedy)
         })
     }
     do throws(PictureProblem) {
@@ -79,8 +80,8 @@ enum BrandLogoReader {
       throw Unusable(
         .input,
         Finding(
-          .error, code: "brand.logo", "\(value.value) cannot be the logo: \(error)",
-          at: place, fix: error.fix))
+          .error, code: "brand.logo", "\(value.value) cannot be the logo: \("\(error)")",
+          at: place, fix: Phrase(verbatim: error.fix)))
     }
   }
 }

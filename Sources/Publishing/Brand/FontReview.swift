@@ -1,6 +1,7 @@
 import Drawing
 import Findings
 import Settings
+import Wording
 
 /// Finds the typefaces of a brand, and says which are missing.
 struct FontReview {
@@ -49,14 +50,14 @@ struct FontReview {
       $0 != near && !word.isEmpty && $0.lowercased().hasPrefix(word)
     }
     let names = ([near].compactMap(\.self) + alike).prefix(4)
-    let hint =
+    let hint: Phrase =
       names.isEmpty
       ? "Install it, or name a font file beside the brand, such as text: Font.ttf."
       : "Installed are \(names.joined(separator: ", ")); or name a font file beside the brand."
     report(name, "the font family \(quoted(name.value)) is not installed", fix: hint)
   }
 
-  private mutating func report(_ value: BrandValue<String>, _ message: String, fix: String) {
+  private mutating func report(_ value: BrandValue<String>, _ message: Phrase, fix: Phrase) {
     findings.append(
       Finding(
         .error, code: "brand.font", message,

@@ -1,6 +1,7 @@
 import Documents
 import Findings
 import Settings
+import Wording
 
 extension Brand {
   /// A document with the sections that the brand wants, in its order, and its words at the foot of every page.
@@ -32,7 +33,7 @@ extension Brand {
         .warning, code: "brand.section",
         "the report \(template.name) has no section \(quoted(name.value))",
         at: Place(file: file, row: name.line, column: name.key, value: name.value),
-        fix: hint.isEmpty ? "Its sections are \(known.joined(separator: ", "))." : hint)
+        fix: hint ?? "Its sections are \(known.joined(separator: ", ")).")
     }
   }
 }

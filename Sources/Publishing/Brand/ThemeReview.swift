@@ -2,6 +2,7 @@ import Charts
 import Drawing
 import Findings
 import Settings
+import Wording
 
 /// What is wrong with the colours of a brand: those that cannot be read are refused with the nearest that can, those
 /// that look alike are told of.
@@ -75,8 +76,7 @@ enum ThemeReview {
     let ground = grounds[worst]
     return Finding(
       .error, code: "brand.contrast",
-      "\(value.key) \(color.hex) has a contrast of \(ratio(ratios[worst])) with \(ground.name)"
-        + " (\(ground.color.hex)), and \(what) \(ratio(least))",
+      "\(value.key) \(color.hex) has a contrast of \(ratio(ratios[worst])) with \(ground.name) (\(ground.color.hex)), and \(what) \(ratio(least))",
       at: Place(file: file, row: value.line, column: value.key, value: color.hex),
       fix: nearest.map { "The nearest colour that has it is \($0.hex)." }
         ?? "No colour has it: change the ground.")

@@ -1,5 +1,6 @@
 import Calendars
 import Findings
+import Wording
 
 extension MonitoringSettings {
   /// Reads `report.monitoring`.
@@ -40,7 +41,7 @@ extension SectionReader {
         ?? refuseBaseline(value, key, Suggestion.sentence(for: name, among: Self.baselines))
     }
     guard case .mapping = value.content, let inner = section(key) else {
-      return refuseBaseline(value, key, "")
+      return refuseBaseline(value, key, nil)
     }
     let (first, last) = (inner.day("start"), inner.day("end"))
     inner.finish()
@@ -63,12 +64,12 @@ extension SectionReader {
   ]
 
   private func refuseBaseline(
-    _ value: Node, _ key: String, _ hint: String
+    _ value: Node, _ key: String, _ hint: Phrase?
   ) -> MonitoringBaseline? {
     refuse(
       value, key, code: "choice",
       "must be \(Self.baselines.joined(separator: ", ")) or two days",
-      fix: hint.isEmpty
-        ? "Write \"\(key): year_ago\" or \"\(key): {start: 2025-07-01, end: 2025-09-30}\"." : hint)
+      fix: hint
+        ?? "Write \"\(key): year_ago\" or \"\(key): {start: 2025-07-01, end: 2025-09-30}\".")
   }
 }

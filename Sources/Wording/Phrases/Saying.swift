@@ -12,11 +12,6 @@ extension NumberStyle {
     sentences.filter { !$0.isEmpty }.joined(separator: words.language == "ja" ? "" : " ")
   }
 
-  /// Parts of equal standing, without an "and".
-  public func listed(_ items: [String]) -> String {
-    items.joined(separator: words.language == "ja" ? "、" : ", ")
-  }
-
   /// Names joined into a sentence: `A`, `A and B`, `A, B and C`.
   public func joined(_ items: [String]) -> String {
     guard let last = items.last else { return "" }

@@ -1,5 +1,6 @@
 import Findings
 import Publishing
+import Wording
 
 /// Looks for reports in a folder and the folders in it.
 struct ReportSearch {
@@ -55,11 +56,11 @@ struct ReportSearch {
 
   private mutating func read(_ folder: String, at path: String, resolved: String, names: [String]) {
     let shown = folder.isEmpty ? FilePath.split(resolved).name : folder
-    func warn(_ code: String, _ message: String, _ fix: String) {
+    func warn(_ code: String, _ message: Phrase, _ fix: Phrase) {
       findings.append(
         Finding(.warning, code: "index.\(code)", message, at: Place(file: path), fix: fix))
     }
-    let again = "Make the report again, or move the folder elsewhere."
+    let again: Phrase = "Make the report again, or move the folder elsewhere."
     guard names.contains(IndexedReport.summaryFile) else {
       return warn("no-summary", "\(shown) has no \(IndexedReport.summaryFile)", again)
     }

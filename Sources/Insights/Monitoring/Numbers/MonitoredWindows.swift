@@ -2,6 +2,7 @@ import Calendars
 import Findings
 import MarketingData
 import Settings
+import Wording
 
 /// The recent periods of a monitoring report, and those they are measured by.
 public struct MonitoredWindows: Sendable, Equatable {
@@ -74,7 +75,7 @@ public struct MonitoredWindows: Sendable, Equatable {
   }
 
   private static func problem(
-    _ code: String, _ message: String, column: String, fix: String
+    _ code: String, _ message: Phrase, column: String, fix: Phrase
   ) -> Unusable {
     Unusable(
       .input,

@@ -37,16 +37,18 @@ struct MonitoringPages {
           other: "Nothing needs attention; a few things are worth knowing.")
     }
     guard open.count > 1 else {
-      return Headline.fitting([
-        style.say("One thing needs attention: \(first.title)."),
-        style.say("One thing needs attention."),
-      ])
+      return Headline.fitting(
+        said: [
+          style.say("One thing needs attention: \(first.title)."),
+          style.say("One thing needs attention."),
+        ], style)
     }
     let count = Words.sentence(style.number(open.count))
-    return Headline.fitting([
-      style.say("\(count) things need attention, first of all: \(first.title)."),
-      style.say("\(count) things need attention."),
-    ])
+    return Headline.fitting(
+      said: [
+        style.say("\(count) things need attention, first of all: \(first.title)."),
+        style.say("\(count) things need attention."),
+      ], style)
   }
 
   private var statusLead: String {
@@ -96,20 +98,23 @@ struct MonitoringPages {
     let size = watch.size(change.value)
     return switch kpi.verdict {
     case .better:
-      Headline.fitting([
-        style.say("Media returned \(value), \(size) more than in \(watch.baselinePhrase)."),
-        style.say("Media returned \(value), \(size) more than before."),
-      ])
+      Headline.fitting(
+        said: [
+          style.say("Media returned \(value), \(size) more than in \(watch.baselinePhrase)."),
+          style.say("Media returned \(value), \(size) more than before."),
+        ], style)
     case .worse:
-      Headline.fitting([
-        style.say("Media returned \(value), \(size) less than in \(watch.baselinePhrase)."),
-        style.say("Media returned \(value), \(size) less than before."),
-      ])
+      Headline.fitting(
+        said: [
+          style.say("Media returned \(value), \(size) less than in \(watch.baselinePhrase)."),
+          style.say("Media returned \(value), \(size) less than before."),
+        ], style)
     case .steady, .none:
-      Headline.fitting([
-        style.say("Media returned \(value), about as much as in \(watch.baselinePhrase)."),
-        style.say("Media returned \(value), about as much as before."),
-      ])
+      Headline.fitting(
+        said: [
+          style.say("Media returned \(value), about as much as in \(watch.baselinePhrase)."),
+          style.say("Media returned \(value), about as much as before."),
+        ], style)
     }
   }
 
@@ -143,13 +148,15 @@ struct MonitoringPages {
       found.first.map { first in
         found.count == 1
           ? first.title + "."
-          : Headline.fitting([
-            style.say("\(first.title), and more has drifted."), style.say("The model has drifted."),
-          ])
+          : Headline.fitting(
+            said: [
+              style.say("\(first.title), and more has drifted."),
+              style.say("The model has drifted."),
+            ], style)
       } ?? style.say("The model knows the recent periods as well as earlier ones.")
     return PageText(
       tab: style.say("Drift"), question: style.say("Does the model still hold?"),
-      headline: Headline.fitting([headline]), lead: driftLead)
+      headline: Headline.fitting(said: [headline], style), lead: driftLead)
   }
 
   private var driftLead: String {
@@ -213,12 +220,13 @@ struct MonitoringPages {
     return PageText(
       tab: style.say("Returns"),
       question: style.say("What does each channel return, then and now?"),
-      headline: Headline.fitting([
-        headline,
-        style.say(
-          "\(counted: less.count, "channel") less than before, \(counted: more.count, "channel") more."
-        ),
-      ]), lead: returnsLead)
+      headline: Headline.fitting(
+        said: [
+          headline,
+          style.say(
+            "\(counted: less.count, "channel") less than before, \(counted: more.count, "channel") more."
+          ),
+        ], style), lead: returnsLead)
   }
 
   private var returnsLead: String {
@@ -262,7 +270,7 @@ struct MonitoringPages {
       )
     return PageText(
       tab: style.say("Plan"), question: style.say("Was the plan kept?"),
-      headline: Headline.fitting([headline]), lead: lead)
+      headline: Headline.fitting(said: [headline], style), lead: lead)
   }
 
   // MARK: To do
