@@ -17,6 +17,6 @@ enum Gallery {
           value: 15.1, lower: 13.1, upper: 17.3, reference: 12.7,
           referenceLabel: "Q3 2025: $12.7M")
       ),
-    ] + Bench.charts + OrchardOutlook.charts
+    ] + Bench.charts + OrchardOutlook.charts + OrchardMonitoring.charts
   }
 }

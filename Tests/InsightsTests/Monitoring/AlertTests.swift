@@ -46,8 +46,14 @@ struct AlertTests {
       testDescription: "errors three times as large", kind: .error,
       title: "Forecast errors grew to 4.8%",
       change: {
-        ($0.accuracy?.ratio, $0.accuracy?.ratioP, $0.accuracy?.recent.wmape) = (3, 1e-4, 0.048)
-      }, less: { ($0.accuracy?.ratio, $0.accuracy?.ratioP) = (3, 0.01) }),
+        $0.accuracy?.ratio = 3
+        $0.accuracy?.ratioP = 1e-4
+        $0.accuracy?.recent.wmape = 0.048
+      },
+      less: {
+        $0.accuracy?.ratio = 3
+        $0.accuracy?.ratioP = 0.01
+      }),
     World(
       testDescription: "a total missed", kind: .bias, title: "Forecasts ran 7.0% too high",
       change: {
@@ -107,13 +113,17 @@ struct AlertTests {
       change: { ($0.returns[1].latestChange, $0.returns[1].latestP) = (-0.6, 1e-4) },
       less: { ($0.returns[1].latestChange, $0.returns[1].latestP) = (-0.1, 1e-9) }),
     World(
-      testDescription: "spend beyond all seen", kind: .beyondRange,
+      testDescription: "spend beyond all seen", kind: .beyondRange, severity: .note,
       title: "Paid search spent more than ever before",
       change: { $0.distributions[1].beyond = 0.46 }, less: { $0.distributions[1].beyond = 0.15 }),
     World(
-      testDescription: "an outcome distributed otherwise", kind: .distribution,
+      testDescription: "an outcome distributed otherwise", kind: .distribution, severity: .note,
       title: "revenue is not what it was", change: { $0.distributions[0].moved = true },
       less: { $0.distributions[0].pValue = 0.01 }),
+    World(
+      testDescription: "a control distributed otherwise", kind: .distribution,
+      title: "price_index is not what it was", change: { $0.distributions[2].moved = true },
+      less: { $0.distributions[2].pValue = 0.01 }),
     World(
       testDescription: "spend distributed otherwise", kind: .distribution, severity: .note,
       title: "Paid search is spent differently", change: { $0.distributions[1].moved = true },

@@ -4,28 +4,40 @@ import Testing
 @Suite("Kolmogorov and Smirnov's test of two samples")
 struct KolmogorovSmirnovTests {
   private static let saw = (0..<12).map { Double((7 * $0 + 3) % 11 - 5) }
-  private static let skewed = (0..<15).map { index in
+  private static let skewed = (0..<15).map { index -> Double in
     let root = Double((index * index * index + 5 * index) % 23)
     return root * root / 20
   }
-  private static let drift = (0..<13).map { Double($0 * $0 % 17) * 0.5 + 0.1 * Double($0) - 3 }
+  private static let drift = (0..<13).map { index -> Double in
+    let step: Double = 0.5 * Double(index * index % 17)
+    return step + 0.1 * Double(index) - 3
+  }
+
+  struct Pair: Sendable {
+    var first: [Double]
+    var second: [Double]
+    var distance: Double
+    var pValue: Double
+  }
+
+  static let pairs = [
+    Pair(first: saw, second: skewed, distance: 0.5666666666666667, pValue: 0.01703373128867812),
+    Pair(first: saw, second: drift, distance: 0.30128205128205127, pValue: 0.48190758225487),
+    Pair(first: skewed, second: drift, distance: 0.5333333333333333, pValue: 0.022194232384029122),
+    Pair(first: [1, 2, 3], second: [4, 5, 6, 7], distance: 1, pValue: 0.05714285714285715),
+    Pair(
+      first: saw, second: saw.map { $0 + 4 }, distance: 0.4166666666666667,
+      pValue: 0.2557751845677543),
+  ]
 
   /// scipy 1.17.1: `ks_2samp(..., method="exact")`.
-  @Test(
-    "distance and exact probability agree with scipy",
-    arguments: [
-      (saw, skewed, 0.5666666666666667, 0.01703373128867812),
-      (saw, drift, 0.30128205128205127, 0.48190758225487),
-      (skewed, drift, 0.5333333333333333, 0.022194232384029122),
-      ([1, 2, 3], [4, 5, 6, 7], 1, 0.05714285714285715),
-      (saw, saw.map { $0 + 4 }, 0.4166666666666667, 0.2557751845677543),
-    ])
-  func exact(first: [Double], second: [Double], distance: Double, pValue: Double) throws {
-    let test = try #require(KolmogorovSmirnov(first, second))
-    #expect(near(test.distance, distance, 1e-12))
-    #expect(near(test.pValue, pValue, 1e-10))
-    let swapped = try #require(KolmogorovSmirnov(second, first))
-    #expect(near(swapped.pValue, pValue, 1e-10), "the order of the samples does not matter")
+  @Test("distance and exact probability agree with scipy", arguments: pairs)
+  func exact(pair: Pair) throws {
+    let test = try #require(KolmogorovSmirnov(pair.first, pair.second))
+    #expect(near(test.distance, pair.distance, 1e-12))
+    #expect(near(test.pValue, pair.pValue, 1e-10))
+    let swapped = try #require(KolmogorovSmirnov(pair.second, pair.first))
+    #expect(near(swapped.pValue, pair.pValue, 1e-10), "the order of the samples does not matter")
   }
 
   /// scipy 1.17.1: `scipy.special.kolmogorov`.

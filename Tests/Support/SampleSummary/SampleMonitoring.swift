@@ -51,7 +51,10 @@ public enum SampleMonitoring {
           "effective_share": 0.8, "moved": false},
         {"name": "Paid search", "role": "spend", "baseline_mean": 90000, "recent_mean": 95000,
           "stability_index": 0.2, "index_by_chance": 0.3, "distance": 0.3, "p_value": 0.5,
-          "effective_share": 0.8, "earlier_maximum": 140000, "beyond": 0, "moved": false}
+          "effective_share": 0.8, "earlier_maximum": 140000, "beyond": 0, "moved": false},
+        {"name": "price_index", "role": "control", "baseline_mean": 1.01, "recent_mean": 1.02,
+          "stability_index": 0.2, "index_by_chance": 0.3, "distance": 0.3, "p_value": 0.5,
+          "effective_share": 0.8, "moved": false}
       ],
       "returns": [
         {"channel": "Paid search", "recent_spend": 1200000, "baseline_spend": 1170000,
@@ -70,8 +73,8 @@ public enum SampleMonitoring {
       "plan": {"start": "2026-06-29", "end": "2026-09-27", "periods": 13,
         "is_for_these_periods": true, "planned": 3400000, "actual": 3500000, "gap": 0.029,
         "rows": [
-          {"channel": "Paid search", "planned": 1150000, "actual": 1200000, "gap": 0.043},
-          {"channel": "TV", "planned": 2250000, "actual": 2300000, "gap": 0.022}
+          {"channel": "Paid search", "planned": 1150000, "actual": 1200000, "gap": 0.043, "is_apart": false},
+          {"channel": "TV", "planned": 2250000, "actual": 2300000, "gap": 0.022, "is_apart": false}
         ]},
       "notes": [], "alerts": [], "status": "quiet"
     }

@@ -80,7 +80,7 @@ extension TimelineChart {
         hint: "\(style.day(point.end)): \(style.ratio(value.mean)), \(style.level(level)) "
           + style.ratioRange(value.lower, value.upper)
       ) { sketch in
-        sketch.dot(at: place, radius: 1.8, color: theme.accent)
+        sketch.path(Outline.circle(at: place, radius: 1.5), fill: .solid(theme.accent))
       }
     }
   }

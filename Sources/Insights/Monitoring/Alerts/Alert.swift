@@ -70,10 +70,11 @@ struct Watch: Sendable {
 
   /// All alerts, the most severe first, then by kind, then in the data's order.
   var alerts: [Alert] {
-    let found =
+    let single =
       gate + AccuracyAlerts(watch: self).alerts + KPIAlerts(watch: self).alerts
       + ReturnAlerts(watch: self).alerts + DistributionAlerts(watch: self).alerts
       + PlanAlerts(watch: self).alerts
+    let found = AlertGroups(watch: self).together(single)
     return found.enumerated().sorted { left, right in
       (right.element.severity, left.element.kind.place, left.offset)
         < (left.element.severity, right.element.kind.place, right.offset)

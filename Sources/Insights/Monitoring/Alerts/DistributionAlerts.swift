@@ -18,10 +18,10 @@ struct DistributionAlerts {
     }
     let name = PlainName.of(drift.name)
     return Alert(
-      kind: .beyondRange, severity: .warning, subject: drift.name,
+      kind: .beyondRange, severity: .note, subject: drift.name,
       title: style.say("\(watch.short(drift.name)) spent more than ever before"),
       message: style.say(
-        "In \(style.percent(share, places: 0)) of \(watch.recentPhrase) \(name) spent more than the \(style.money(most)) of its dearest \(Phrase(pattern: watch.evidence.period)) before: there the model guesses what it brings."
+        "In \(style.percent(share, places: 0)) of \(watch.recentPhrase) \(name) spent more than the \(style.money(most)) of its dearest \(Phrase(pattern: watch.evidence.period)) before: what it brings there rests on these periods alone."
       ),
       value: share, valueText: style.percent(share, places: 0), threshold: limit,
       thresholdText: style.say("below \(style.percent(limit, places: 0)) of periods"),
@@ -31,15 +31,17 @@ struct DistributionAlerts {
       ))
   }
 
-  /// Spend is moved on purpose, which is worth knowing; what moves by itself is not what the model was fitted to.
+  /// Spend is moved on purpose and the outcome grows or falls, which the model knows; a control that moves is not what it
+  /// was fitted to.
   private func moved(_ drift: DistributionDrift) -> Alert? {
     guard drift.moved, let index = drift.stabilityIndex else { return nil }
     let isSpend = drift.role == .spend
+    let isKnown = isSpend || drift.role == .outcome
     let limit = watch.limits.stabilityIndex + (drift.indexByChance ?? 0)
     let name = watch.short(drift.name)
     let means = [drift.baselineMean, drift.recentMean].map { text($0, drift.role) }
     return Alert(
-      kind: .distribution, severity: isSpend ? .note : .warning, subject: drift.name,
+      kind: .distribution, severity: isKnown ? .note : .warning, subject: drift.name,
       title: isSpend
         ? style.say("\(name) is spent differently") : style.say("\(name) is not what it was"),
       message: style.say(
@@ -50,9 +52,11 @@ struct DistributionAlerts {
       since: watch.monitoring.recent.start,
       action: isSpend
         ? style.say("Nothing, where it was meant; else look at what was booked.")
-        : style.say(
-          "Check that the column is still measured the same way; if it is, the model is asked about conditions it has seen little of."
-        ))
+        : isKnown
+          ? style.say("Nothing, as long as the forecasts hold; see the errors.")
+          : style.say(
+            "Check that the column is still measured the same way; if it is, the model is asked about conditions it has seen little of."
+          ))
   }
 
   private func text(_ value: Double, _ role: SeriesRole) -> String {

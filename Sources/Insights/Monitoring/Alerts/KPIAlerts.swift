@@ -11,8 +11,15 @@ struct KPIAlerts {
       guard kpi.verdict == .worse, let change = kpi.change,
         abs(change.value) >= watch.limits.kpiChange, isJudged || !kpi.isEstimated
       else { return nil }
-      return alert(kpi, change)
+      return matters(kpi) ? alert(kpi, change) : nil
     }
+  }
+
+  /// The next unit of money may bring less, as long as it pays.
+  private func matters(_ kpi: MonitoredKPI) -> Bool {
+    guard kpi.metric == .marginalRoi else { return true }
+    guard let breakEven = watch.evidence.breakEven, let now = kpi.recent else { return false }
+    return now.value < breakEven
   }
 
   private func alert(_ kpi: MonitoredKPI, _ change: MonitoredValue) -> Alert? {

@@ -9,19 +9,24 @@ struct PlanAlerts {
   private static let leastShare = 0.02
 
   var alerts: [Alert] {
-    guard let plan = watch.monitoring.plan else { return [] }
-    let size = max(plan.planned, plan.actual)
-    return plan.rows.compactMap { row in
-      guard max(row.planned, row.actual) >= Self.leastShare * size else { return nil }
-      return alert(row)
-    }
+    (marked?.rows ?? []).filter(\.isApart).map(alert)
   }
 
-  private func alert(_ row: PlanPaceRow) -> Alert? {
+  /// The plan with the channels that are apart from it marked.
+  var marked: PlanPace? {
+    guard var plan = watch.monitoring.plan else { return nil }
+    for index in plan.rows.indices { plan.rows[index].isApart = isApart(plan.rows[index], plan) }
+    return plan
+  }
+
+  private func isApart(_ row: PlanPaceRow, _ plan: PlanPace) -> Bool {
+    let size = max(plan.planned, plan.actual)
+    return max(row.planned, row.actual) >= Self.leastShare * size && row.actual != row.planned
+      && abs(row.actual - row.planned) > watch.limits.planGap * row.planned
+  }
+
+  private func alert(_ row: PlanPaceRow) -> Alert {
     let limit = watch.limits.planGap
-    guard abs(row.actual - row.planned) > limit * row.planned, row.actual != row.planned else {
-      return nil
-    }
     let name = watch.short(row.channel)
     let title =
       if let gap = row.gap {

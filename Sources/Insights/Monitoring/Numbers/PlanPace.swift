@@ -26,6 +26,8 @@ public struct PlanPaceRow: Codable, Sendable, Equatable {
   public var actual: Double
   /// Actual over planned, less 1; `null` where nothing was planned.
   @Null public var gap: Double?
+  /// Whether that is more than matters.
+  public var isApart = false
 
   public init(channel: String, planned: Double, actual: Double) {
     self.channel = channel

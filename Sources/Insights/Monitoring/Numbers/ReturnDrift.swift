@@ -57,12 +57,12 @@ struct ReturnDriftMaking {
   }
 
   private func addChange(_ now: Return, _ then: Return, to drift: inout ReturnDrift) {
-    guard let recent = now.roi, let baseline = then.roi, baseline.mean > 0,
-      then.contributionDraws.allSatisfy({ $0 > 0 })
-    else { return }
-    let ratios = zip(now.contributionDraws, then.contributionDraws).map {
+    guard let recent = now.roi, let baseline = then.roi, baseline.mean > 0 else { return }
+    // Draws in which the channel brings nothing at all know no change.
+    let ratios = zip(now.contributionDraws, then.contributionDraws).filter { $1 > 0 }.map {
       $0 / now.spend / ($1 / then.spend) - 1
     }
+    guard 2 * ratios.count > then.contributionDraws.count else { return }
     let estimate = Estimate(draws: ratios, interval: interval)
     drift.change = MonitoredValue(
       recent.mean / baseline.mean - 1, lower: estimate.lower, upper: estimate.upper)

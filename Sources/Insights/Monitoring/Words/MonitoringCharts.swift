@@ -21,6 +21,13 @@ struct MonitoringCharts {
     return charts
   }
 
+  /// `Revenue per $1`, `Conversions per $1`.
+  private var perMoney: String {
+    style.outcomeIsMoney
+      ? "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne)"
+      : Words.sentence(watch.evidence.perOne)
+  }
+
   private var windows: String {
     style.say("\(Words.sentence(style.say(watch.recentCaption))) against \(watch.baselinePhrase)")
   }
@@ -60,7 +67,7 @@ struct MonitoringCharts {
     return ChartText(
       title: known.isEmpty ? style.say("No return on media to show") : title,
       subtitle: style.say(
-        "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne) over the \(counted: length, watch.evidence.period) that end on each day, with \(watch.evidence.level) interval"
+        "\(perMoney) over the \(counted: length, watch.evidence.period) that end on each day, with \(watch.evidence.level) interval"
       ),
       source: style.say(
         "Grey band: the baseline’s \(watch.evidence.level) interval. Windows share what is not known of effects, so a difference is known better than either; neighbouring ones share periods too."
@@ -117,7 +124,7 @@ struct MonitoringCharts {
     return ChartText(
       title: returnsTitle(less: less, more: more),
       subtitle: style.say(
-        "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne), \(watch.evidence.level) intervals; \(watch.recentPhrase) against \(watch.baselinePhrase)"
+        "\(perMoney), \(watch.evidence.level) intervals; \(watch.recentPhrase) against \(watch.baselinePhrase)"
       ),
       description: style.say("For each channel its return in the baseline and now, with intervals.")
     )
@@ -143,7 +150,7 @@ struct MonitoringCharts {
   }
 
   private func planKept(_ plan: PlanPace) -> ChartText {
-    let left = alerts.filter { $0.kind == .plan }.count
+    let left = PlanAlerts(watch: watch).marked?.rows.count(where: \.isApart) ?? 0
     return ChartText(
       title: left == 0
         ? style.say("Every channel spent about what was planned")

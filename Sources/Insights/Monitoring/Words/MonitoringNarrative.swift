@@ -17,6 +17,7 @@ struct MonitoringNarrative {
       case .error: .act
       }
     monitoring.kpis = monitoring.kpis.map(watch.written)
+    monitoring.plan = PlanAlerts(watch: watch).marked
     monitoring.notes = MonitoringNotes(watch: watch).sentences
     return monitoring
   }

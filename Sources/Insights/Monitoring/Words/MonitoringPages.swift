@@ -249,14 +249,14 @@ struct MonitoringPages {
   // MARK: Plan
 
   private func planKept(_ plan: PlanPace) -> PageText {
-    let left = alerts.filter { $0.kind == .plan }
+    let apart = PlanAlerts(watch: watch).marked?.rows.count(where: \.isApart) ?? 0
     let headline =
-      switch left.count {
-      case 0: style.say("Spend kept to the plan.")
-      case 1: left[0].title + "."
-      default:
-        style.say(
-          "\(Words.sentence(style.number(left.count))) channels spent other than planned.")
+      if apart == 0 {
+        style.say("Spend kept to the plan.")
+      } else if apart == 1, let alert = alerts.first(where: { $0.kind == .plan }) {
+        alert.title + "."
+      } else {
+        style.say("\(Words.sentence(style.number(apart))) channels spent other than planned.")
       }
     let gap = plan.gap.map { style.percent($0, places: 0, signed: true) } ?? NumberStyle.missing
     let days = style.days(plan.start, plan.end)

@@ -61,12 +61,11 @@ extension SummaryBinding {
   /// Spend as planned and as it was, the largest plan first.
   var planKeptChart: PlanKeptChart? {
     guard let monitoring = summary.monitoring, let plan = monitoring.plan else { return nil }
-    let apart = Set(monitoring.alerts.filter { $0.kind == .plan }.compactMap(\.subject))
     return PlanKeptChart(
       rows: plan.rows.sorted { ($0.planned, $0.actual) > ($1.planned, $1.actual) }.map {
         PlanKeptChart.Row(
           channel: key($0.channel), planned: $0.planned, actual: $0.actual,
-          isApart: apart.contains($0.channel))
+          isApart: $0.isApart)
       }, style: style)
   }
 

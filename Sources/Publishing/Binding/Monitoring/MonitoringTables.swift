@@ -47,15 +47,21 @@ extension SummaryBinding {
           TableCell(kpi.label), TableCell(kpi.recentText ?? none, tone: .strong),
           TableCell(kpi.intervalText ?? none), TableCell(kpi.baselineText ?? none),
           TableCell(kpi.changeText ?? none, tone: .strong),
-          TableCell(kpi.changeIntervalText ?? none), verdict(kpi.verdict),
+          TableCell(kpi.changeIntervalText ?? none),
+          verdict(
+            kpi.verdict,
+            isAlert: monitoring.alerts.contains {
+              $0.kind == .kpi && $0.subject == kpi.metric.rawValue
+            }),
         ])
       })
   }
 
-  private func verdict(_ verdict: KPIVerdictBlock) -> TableCell {
+  /// Worse by more than matters has a mark besides.
+  private func verdict(_ verdict: KPIVerdictBlock, isAlert: Bool) -> TableCell {
     switch verdict {
-    case .better: TableCell(style.say("Better"), tone: .better, mark: .pass)
-    case .worse: TableCell(style.say("Worse"), tone: .worse, mark: .warning)
+    case .better: TableCell(style.say("Better"), tone: .better)
+    case .worse: TableCell(style.say("Worse"), tone: .worse, mark: isAlert ? .warning : nil)
     case .steady: TableCell(style.say("Steady"))
     case .none: TableCell(none, tone: .muted)
     }
@@ -140,7 +146,7 @@ extension SummaryBinding {
   }
 
   /// Series that a table shows.
-  private static let shownSeries = 14
+  private static let shownSeries = 9
 
   private func probability(_ p: Double) -> String {
     p < 0.001 ? "< \(style.decimal(0.001, places: 3))" : style.decimal(p, places: 3)
