@@ -1,4 +1,5 @@
 import Findings
+import Insights
 import MarketingData
 import Publishing
 import Settings
@@ -12,21 +13,35 @@ struct GalleryAction {
   var world: World
   var progress: Progress
 
-  /// The demo with lift tests and holidays first, then what it cannot have.
+  /// The demo with lift tests, holidays and an earlier report first, then what it cannot have.
   func summaries() throws -> [ExecutiveSummary] {
-    [try demo(), try ridge(), try geographies()]
+    let earlier = try earlier()
+    return [try demo(after: earlier), try watched(after: earlier), try geographies()]
+  }
+
+  /// The report of half a year before.
+  private func earlier() throws -> EarlierReport {
+    let lines = try InputFile.read(asset("data.csv")).split(separator: UInt8(ascii: "\n"))
+    let request = try request(["--model": FitMethod.ridge.rawValue])
+    let summary = try summary(
+      request, bytes: Array(lines.dropLast(26).joined(separator: [UInt8(ascii: "\n")])))
+    return try SummaryCoding.earlier(
+      SummaryCoding.encode(summary), file: IndexedReport.summaryFile)
   }
 
   /// All but what the others are for.
-  private func demo() throws -> ExecutiveSummary {
+  private func demo(after earlier: EarlierReport) throws -> ExecutiveSummary {
     var request = try request(["--lift-tests": asset("lift-tests.csv")])
     request.configuration.model.holidays = ["US"]
-    return try summary(request, origins: 4)
+    return try summary(request, after: earlier, origins: 4)
   }
 
-  /// A penalty, which only the ridge model has.
-  private func ridge() throws -> ExecutiveSummary {
-    try summary(try request(["--model": FitMethod.ridge.rawValue]))
+  /// Key figures, drift and alerts; and a penalty, which only the ridge model has.
+  private func watched(after earlier: EarlierReport) throws -> ExecutiveSummary {
+    try summary(
+      try request([
+        "--model": FitMethod.ridge.rawValue, "--report": ReportSettings.monitoringType,
+      ]), after: earlier)
   }
 
   /// Results and a plan for each geography, and something to find in the data.
@@ -52,13 +67,15 @@ struct GalleryAction {
   }
 
   private func summary(
-    _ request: RunRequest, bytes: [UInt8]? = nil, origins: Int = 0
+    _ request: RunRequest, bytes: [UInt8]? = nil, after earlier: EarlierReport? = nil,
+    origins: Int = 0
   ) throws -> ExecutiveSummary {
     var request = request
     request.threads = threads
-    let fitted = try FittedData(
+    var fitted = try FittedData(
       request, bytes: bytes, world: world, console: Console(world: world, quiet: true),
       progress: progress)
+    fitted.previous = earlier
     return try ReportAction(
       fitted: fitted, threads: threads, world: world, progress: progress, origins: origins
     ).conclude().summary
