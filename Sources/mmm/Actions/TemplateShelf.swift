@@ -6,6 +6,9 @@ import Publishing
 struct TemplateShelf {
   var store: TemplateStore
 
+  /// What explains the templates, beside them.
+  static let explanation = "README.md"
+
   /// A report type and what its template says of itself.
   struct ReportType {
     var name: String
@@ -44,9 +47,9 @@ struct TemplateShelf {
       throw UsageProblem.unknownName(what: "report type", text: name, names: known).error
     }
     var files: [OutputFile] = []
-    let explanation = FilePath.join(root, "README.md")
+    let explanation = FilePath.join(root, Self.explanation)
     if store.isFile(explanation) {
-      files.append(OutputFile(name: "README.md", bytes: try InputFile.read(explanation)))
+      files.append(OutputFile(name: Self.explanation, bytes: try InputFile.read(explanation)))
     }
     for name in known where chosen.isEmpty || chosen.contains(name) {
       let folder = FilePath.join(root, name)
@@ -69,6 +72,11 @@ struct TemplateShelf {
 }
 
 extension OutputFile {
+  /// Whether it belongs to every copied type.
+  var isCommon: Bool {
+    name == TemplateShelf.explanation || name.hasPrefix(TemplateFolder.sharedName + "/")
+  }
+
   fileprivate func inside(_ folder: String) -> OutputFile {
     OutputFile(name: FilePath.join(folder, name), bytes: bytes)
   }

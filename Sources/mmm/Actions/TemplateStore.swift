@@ -138,13 +138,16 @@ struct TemplateStore {
   private func unknown(_ type: String, root: String) -> Unusable {
     let names = types(in: root)
     let hint = Suggestion.sentence(for: type, among: names)
+    let isOurs = chosen != nil && ((try? ownRoot()).map(types)?.contains(type) ?? false)
     return Unusable(
       .input,
       Finding(
         .error, code: "template.unknown-type",
         "there is no report type \"\(type)\" in \(root)",
         at: Place(file: root),
-        fix: hint ?? "Types here are \(names.joined(separator: ", "))."))
+        fix: isOurs
+          ? "Add it with: mmm templates eject \(type) --output \(root)"
+          : hint ?? "Types here are \(names.joined(separator: ", "))."))
   }
 }
 

@@ -88,8 +88,8 @@ extension Command {
       """
       list     the report types, a line each, and where they are
       eject    copies of their templates, all or those named, with what they share: change them, then
-               use them with --templates DIR. Files that exist are kept unless --force is given; then all
-               appear together, or none does. What else is in the folder stays
+               use them with --templates DIR. Templates that are there already are refused, and what they
+               share is kept, unless --force is given. All files appear together, or none does
       gallery  every chart, table and block a template may place, drawn from bundled data, each with the
                line that places it and when to use it: gallery.html and gallery.pdf
 

@@ -50,12 +50,20 @@ enum TemplatesCommand {
     _ names: [String], _ shelf: TemplateShelf, _ arguments: Arguments, _ console: Console
   ) throws -> ExitStatus {
     let folder = arguments["--output"] ?? "templates"
-    let files = try shelf.copies(of: names)
+    let all = try shelf.copies(of: names)
+    // What another copy brought along may have been changed since.
+    let files = all.filter { file in
+      arguments.has(.force) || !file.isCommon
+        || !ExistingFile.isFile(FilePath.join(folder, file.name))
+    }
     for file in files {
       try ExistingFile.refuse(FilePath.join(folder, file.name), unless: arguments)
     }
     try AtomicOutput.write(files, toFolder: folder)
-    console.say("wrote \(files.count) files to \(Visible.text(folder))")
+    let kept = all.count - files.count
+    console.say(
+      "wrote \(files.count) files to \(Visible.text(folder))"
+        + (kept > 0 ? " and kept \(kept) that were there" : ""))
     console.say(
       "change them, then report with: mmm run DATA.csv --templates \(Visible.text(folder))")
     return .done

@@ -8,7 +8,7 @@ struct EjectTests {
     let work = try Workplace()
     let outcome = try work.run("templates", "list")
     #expect(outcome.status == 0)
-    for type in ["detailed", "executive", "gallery", "optimization"] {
+    for type in ["detailed", "executive", "gallery", "monitoring", "optimization"] {
       #expect(outcome.output.contains("\n\(type) ") || outcome.output.hasPrefix("\(type) "))
     }
     #expect(outcome.output.contains("The executive report"))
@@ -61,6 +61,23 @@ struct EjectTests {
     #expect(try work.text("t/executive/sections/own.md") == "note")
     #expect(try work.text("t/other/note.txt") == "note")
     #expect(try work.names("t").filter { $0.hasPrefix(".") }.isEmpty)
+  }
+
+  @Test("another type joins a copy without undoing what was changed in it")
+  func joining() throws {
+    let work = try Workplace()
+    #expect(try work.run("templates", "eject", "executive", "--output", "t").status == 0)
+    try work.put("changed", "t/shared/sections/plan.md")
+    try work.put(SalesTable().text, "data.csv")
+    let missing = try work.run(
+      "run", "data.csv", "--model", "ridge", "--templates", "t", "--report", "detailed")
+    #expect(missing.status == 65)
+    #expect(missing.errors.contains("mmm templates eject detailed --output t"), "\(missing.errors)")
+    let outcome = try work.run("templates", "eject", "detailed", "--output", "t")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try work.text("t/shared/sections/plan.md") == "changed")
+    #expect(try work.names("t") == ["README.md", "detailed", "executive", "shared"])
+    #expect(try work.run("templates", "eject", "executive", "--output", "t").status == 73)
   }
 
   @Test(
