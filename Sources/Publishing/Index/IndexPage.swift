@@ -47,6 +47,7 @@ public struct IndexPage {
       <body class="index">
       <a class="skip" href="#main">\(said("Skip to content"))</a>
       <header class="bar"><div class="bar-inner"><h1 class="bar-title"><bdi>\(title)</bdi></h1>\
+      <nav aria-label="\(said("Sections"))"><ul>\(navigation)</ul></nav>\
       <button type="button" id="theme" hidden>\(said("Dark"))</button></div></header>
       <main id="main">
       <p class="lead">\(Markup.escape(summary))</p>
@@ -60,6 +61,17 @@ public struct IndexPage {
       </html>
 
       """
+  }
+
+  /// A link to each part of the page that there is something in.
+  private var navigation: String {
+    let parts: [(id: String, title: Phrase, exists: Bool)] = [
+      ("all-reports", "All reports", !index.reports.isEmpty),
+      ("over-time", "From report to report", !index.histories.isEmpty),
+      ("unreadable", "Not shown, or not in order", !index.findings.isEmpty),
+    ]
+    return parts.filter(\.exists).map { "<li><a href=\"#\($0.id)\">\(said($0.title))</a></li>" }
+      .joined()
   }
 
   /// For words that belong to no report.
@@ -102,7 +114,7 @@ public struct IndexPage {
       }
       return "<tr role=\"row\">\(cells.joined())</tr>"
     }.joined(separator: "\n")
-    return "<h2>\(said("All reports"))</h2>"
+    return "<h2 id=\"all-reports\">\(said("All reports"))</h2>"
       + HTMLTables.scrolling(label: style.say("All reports")) {
         "<table class=\"sortable reports\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">\(head)</tr></thead>\n<tbody role=\"rowgroup\">\(body)</tbody></table>"
       }
@@ -169,7 +181,7 @@ public struct IndexPage {
 
   private var unreadable: String {
     guard !index.findings.isEmpty else { return "" }
-    let items = index.findings.map { finding in
+    let items = index.findings.map { $0.said(words) }.map { finding in
       Markup.element(
         "li",
         "<bdi>\(Markup.escape(finding.message))</bdi>"

@@ -4,7 +4,7 @@ import Testing
 @Suite("A page over many reports")
 struct IndexTests {
   /// Two reports of the same data at two times, and folders that are none.
-  private static func shelf() throws -> Workplace {
+  static func shelf() throws -> Workplace {
     let work = try Workplace()
     for (folder, weeks) in [("early", 80), ("late", 104)] {
       try work.put(SalesTable(weeks: weeks).text, "data.csv")
