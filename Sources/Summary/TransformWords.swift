@@ -1,28 +1,29 @@
 import Settings
+import Wording
 
 extension AdstockKind {
   /// The kind as a table prints it.
-  package var words: String {
+  package var words: Phrase {
     switch self {
-    case .geometric: "Geometric"
-    case .delayed: "Delayed"
-    case .binomial: "Binomial"
-    case .weibullCDF: "Weibull (CDF)"
-    case .weibullPDF: "Weibull (PDF)"
-    case .none: "None"
+    case .geometric: Phrase("Geometric")
+    case .delayed: Phrase("Delayed")
+    case .binomial: Phrase("Binomial")
+    case .weibullCDF: Phrase("Weibull (CDF)")
+    case .weibullPDF: Phrase("Weibull (PDF)")
+    case .none: Phrase("None")
     }
   }
 }
 
 extension SaturationKind {
   /// The kind as a table prints it.
-  package var words: String {
+  package var words: Phrase {
     switch self {
-    case .hill: "Hill"
-    case .logistic: "Logistic"
-    case .michaelisMenten: "Michaelis-Menten"
-    case .tanh: "Tanh"
-    case .linear: "None"
+    case .hill: Phrase("Hill")
+    case .logistic: Phrase("Logistic")
+    case .michaelisMenten: Phrase("Michaelis-Menten")
+    case .tanh: Phrase("Tanh")
+    case .linear: Phrase("None")
     }
   }
 }

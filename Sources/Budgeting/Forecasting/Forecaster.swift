@@ -2,6 +2,7 @@ import MarketingData
 import MediaMix
 import Settings
 import Statistics
+import Wording
 
 /// Foretells the whole outcome of periods ahead, as things go on and by the plan.
 public struct Forecaster: Sendable {
@@ -26,9 +27,11 @@ public struct Forecaster: Sendable {
   ///   - future: what is known of periods to come: spend, controls, events, treatments and media without spend. The
   ///     rest is as in the same periods of the last comparable year.
   ///   - accuracy: what `accuracy()` gave, to go with it.
+  ///   - words: the texts of the language its assumptions are told in.
   /// - Throws: where a part of the model cannot be continued after its data.
   public func forecast(
-    plan: Plan?, future: PlannedPeriods? = nil, accuracy: [ForecastAccuracy] = []
+    plan: Plan?, future: PlannedPeriods? = nil, accuracy: [ForecastAccuracy] = [],
+    words: Catalogue = .english
   ) throws(PredictionProblem) -> PlanForecast {
     let span = ForecastSpan(analysis.dataset, plan: plan, given: future?.dataset)
     let series = Continuation(
@@ -39,7 +42,10 @@ public struct Forecaster: Sendable {
       starts: series.starts, end: series.lastDay, current: path(series, current),
       recommended: nil, difference: nil, baseline: current.baseline.values,
       assumptions: ForecastAssumptions(
-        dataset: analysis.dataset, fit: analysis.fit, span: span, plan: plan, future: future
+        dataset: analysis.dataset, fit: analysis.fit, span: span, plan: plan, future: future,
+        style: NumberStyle(
+          locale: words.language, currency: analysis.dataset.currency,
+          outcomeIsMoney: analysis.dataset.outcome.isMoney, words: words)
       ).sentences, accuracy: accuracy)
     if let plan {
       let planned = RecommendedSpend(plan: plan, usual: series).series

@@ -1,4 +1,5 @@
 import Settings
+import Wording
 
 /// What is asked beside a plan where nothing else is asked: less money, more, and each of the largest channels off.
 public enum UsualScenarios {
@@ -10,8 +11,7 @@ public enum UsualScenarios {
   /// - Parameter channels: paid channels and what they spend now, in the data's order.
   public static func make(_ channels: [(name: String, spend: Double)]) -> [ScenarioSettings] {
     let totals = changes.map { change in
-      let percent = Int((abs(change) * 100).rounded())
-      return ScenarioSettings(name: "\(percent)% \(change < 0 ? "less" : "more")", change: change)
+      ScenarioSettings(name: name(change).english, change: change)
     }
     let spending = channels.enumerated().filter { $0.element.spend > 0 }
     // Without its only channel there is no media at all.
@@ -22,7 +22,28 @@ public enum UsualScenarios {
     return totals
       + largest.prefix(mostChannels).map {
         ScenarioSettings(
-          name: "Without \($0.element.name)", off: [$0.element.name], isOptimised: false)
+          name: without($0.element.name).english, off: [$0.element.name], isOptimised: false)
       }
   }
+
+  /// What a scenario is called in a report: one of these, and the plan's own rows, in the report's language, another
+  /// as its user named it.
+  public static func title(_ scenario: PlanScenario) -> Phrase {
+    let titles: [Phrase] =
+      switch scenario.kind {
+      case .current: [Phrase("Current")]
+      case .recommended: [Phrase("Recommended")]
+      case .total: changes.map(name)
+      case .off: scenario.spends.map { without($0.channel) }
+      case .split: []
+      }
+    return titles.first { $0.english == scenario.name } ?? Phrase(verbatim: scenario.name)
+  }
+
+  private static func name(_ change: Double) -> Phrase {
+    let percent = Int((abs(change) * 100).rounded())
+    return change < 0 ? Phrase("\(percent)% less") : Phrase("\(percent)% more")
+  }
+
+  private static func without(_ channel: String) -> Phrase { Phrase("Without \(channel)") }
 }

@@ -50,7 +50,6 @@ public struct Evidence: Sendable {
     let doubt = DemandDoubt(demand, level: analysis.fit.interval)
     let doubtful = doubt.widened(analysis)
     self.analysis = doubtful
-    self.outlook = outlook.map { doubt.widened($0, analysis, doubtful) }
     changes = ChangeMaking.make(
       analysis, report: configuration.report, doubted: demand.doubted)
     budget = configuration.budget
@@ -60,8 +59,18 @@ public struct Evidence: Sendable {
     style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,
       outcomeIsMoney: analysis.dataset.outcome.isMoney, words: words)
+    self.outlook = outlook.map { Evidence.titled(doubt.widened($0, analysis, doubtful), style) }
     chances = Chances(
       analysis: analysis, breakEven: configuration.budget.breakEven, doubted: demand.doubted)
+  }
+
+  /// With the names of the usual scenarios in the report's language.
+  private static func titled(_ outlook: Outlook, _ style: NumberStyle) -> Outlook {
+    var outlook = outlook
+    for index in outlook.scenarios.indices {
+      outlook.scenarios[index].name = style.say(UsualScenarios.title(outlook.scenarios[index]))
+    }
+    return outlook
   }
 
   /// Return at which money comes back; `nil` when the outcome is a count and cannot be compared with money.

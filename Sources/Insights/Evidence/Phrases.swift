@@ -70,7 +70,7 @@ extension Evidence {
   func interval(_ range: String) -> String { say("\(level) interval \(range)") }
 
   /// `90%: 1.78–3.16`, where there is no room for more.
-  func shortInterval(_ range: String) -> String { "\(level): \(range)" }
+  func shortInterval(_ range: String) -> String { style.labelled(level, range) }
 
   /// `$15.1M (90% interval $13.1M–$17.3M)`
   func amount(_ estimate: Estimate) -> String {

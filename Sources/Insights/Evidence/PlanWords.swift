@@ -28,6 +28,6 @@ extension Scope {
       }
     self.init(
       periods: plan.window, start: plan.start, end: plan.end,
-      length: PeriodNoun(dataset.frequency).counted(count, style), place: place, style: style)
+      length: style.periods(count, dataset.frequency), place: place, style: style)
   }
 }

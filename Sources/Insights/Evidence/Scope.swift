@@ -66,7 +66,7 @@ struct Scope: Sendable {
       : dataset.frequency.lastDay(from: dataset.starts[periods.upperBound - 1])
     self.init(
       periods: periods, start: start, end: end,
-      length: PeriodNoun(dataset.frequency).counted(periods.count, style),
+      length: style.periods(periods.count, dataset.frequency),
       place: periods.count < dataset.count ? .last : .all, style: style)
   }
 }
@@ -78,14 +78,23 @@ extension Evidence {
   /// The last comparable year: what the pages about the next unit of money speak of.
   var window: Scope { Scope(analysis.window, of: analysis.dataset, style: style) }
 
-  private var periodNoun: PeriodNoun { PeriodNoun(analysis.dataset.frequency) }
-
   /// One row of the data: `week`.
-  package var period: String { say(periodNoun.one) }
+  package var period: String { style.period(analysis.dataset.frequency) }
 
   /// Several: `weeks`.
-  package var periods: String { say(periodNoun.several) }
+  package var periods: String { style.periodPlural(analysis.dataset.frequency) }
+
+  /// Several, as a heading: `Weeks`.
+  var periodsLabel: String {
+    switch analysis.dataset.frequency {
+    case .daily: say("Days")
+    case .weekly: say("Weeks")
+    case .monthly: say("Months")
+    }
+  }
 
   /// So many: `52 weeks`.
-  package func periods(_ count: Int) -> String { periodNoun.counted(count, style) }
+  package func periods(_ count: Int) -> String {
+    style.periods(count, analysis.dataset.frequency)
+  }
 }

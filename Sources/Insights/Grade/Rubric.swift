@@ -1,12 +1,14 @@
+import Wording
+
 /// How checks become a grade; `README.md` of this module is the rubric in words.
 enum Rubric {
   /// Lowest score of each letter.
-  static let letters: [(letter: String, score: Double, verdict: String)] = [
-    ("A", 90, "Solid ground to act on"),
-    ("B", 75, "Good enough to act on"),
-    ("C", 60, "Act on the large differences only"),
-    ("D", 45, "A hypothesis: test before acting"),
-    ("F", 0, "Not fit to act on"),
+  static let letters: [(letter: String, score: Double, verdict: Phrase)] = [
+    ("A", 90, Phrase("Solid ground to act on")),
+    ("B", 75, Phrase("Good enough to act on")),
+    ("C", 60, Phrase("Act on the large differences only")),
+    ("D", 45, Phrase("A hypothesis: test before acting")),
+    ("F", 0, Phrase("Not fit to act on")),
   ]
 
   /// Below this score nothing is recommended.
@@ -18,11 +20,13 @@ enum Rubric {
       check.examine(evidence).map { (reason: $0, weight: check.weight) }
     }
     let gates = CheckCatalogue.all.compactMap { $0.gate(evidence) }
-    return grade(answers: answers, gates: gates)
+    return grade(answers: answers, gates: gates, style: evidence.style)
   }
 
   /// A pass counts in full, a warning half, a failure nothing; checks that do not arise do not count.
-  static func grade(answers: [(reason: GradeReason, weight: Double)], gates: [String]) -> Grade {
+  static func grade(
+    answers: [(reason: GradeReason, weight: Double)], gates: [String], style: NumberStyle
+  ) -> Grade {
     let weights = answers.reduce(0) { $0 + $1.weight }
     let earned = answers.reduce(0) { $0 + $1.weight * credit($1.reason.verdict) }
     let score = weights > 0 ? (100 * earned / weights * 10).rounded() / 10 : 0
@@ -34,12 +38,14 @@ enum Rubric {
       score: score, failed: failed, capped: scarce || bought, gated: !gates.isEmpty)
     let actionable = letters[place].letter != "F"
     return Grade(
-      letter: letters[place].letter, score: score, verdict: letters[place].verdict,
+      letter: letters[place].letter, score: score, verdict: style.say(letters[place].verdict),
       passed: reasons.count { $0.verdict == .pass },
       warned: reasons.count { $0.verdict == .warning }, failed: failed, actionable: actionable,
       gates: gates.isEmpty && !actionable
         ? [
-          "The model earns \(Int(score)) of 100 points; at least \(Int(leastScore)) are needed to act on it."
+          style.say(
+            "The model earns \(Int(score)) of 100 points; at least \(Int(leastScore)) are needed to act on it."
+          )
         ]
         : gates,
       reasons: reasons)

@@ -99,28 +99,3 @@ extension SeriesRole {
     }
   }
 }
-
-extension AdstockKind {
-  func word(_ style: NumberStyle) -> String {
-    switch self {
-    case .geometric: style.say("Geometric")
-    case .delayed: style.say("Delayed")
-    case .binomial: style.say("Binomial")
-    case .weibullCDF: "Weibull (CDF)"
-    case .weibullPDF: "Weibull (PDF)"
-    case .none: style.say("None")
-    }
-  }
-}
-
-extension SaturationKind {
-  func word(_ style: NumberStyle) -> String {
-    switch self {
-    case .hill: "Hill"
-    case .logistic: style.say("Logistic")
-    case .michaelisMenten: "Michaelis-Menten"
-    case .tanh: "Tanh"
-    case .linear: style.say("None")
-    }
-  }
-}

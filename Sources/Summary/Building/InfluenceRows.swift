@@ -5,9 +5,9 @@ import Wording
 
 /// How much single periods decide, in words.
 struct InfluenceRows {
-  var style: NumberStyle
-  /// One row of the data: `week`.
-  var period: String
+  var evidence: Evidence
+
+  private var style: NumberStyle { evidence.style }
 
   /// Share of periods above a limit that about twice as many as usual are.
   static let usualShare = 0.1
@@ -21,17 +21,19 @@ struct InfluenceRows {
     case .failure(let gap):
       [
         DiagnosticBlock(
-          name: "influence", label: "Influence of single \(period)s", threshold: "",
-          message: gap.sentence(period), group: .influence)
+          name: "influence", label: style.say("Influence of single \(evidence.periods)"),
+          threshold: "",
+          message: gap.sentence(evidence), group: .influence)
       ]
     }
   }
 
   private func parameters(_ study: InfluenceStudy) -> DiagnosticBlock {
     DiagnosticBlock(
-      name: "effective_parameters", label: "Effective parameters", value: study.parameters.finite,
+      name: "effective_parameters", label: style.say("Effective parameters"),
+      value: study.parameters.finite,
       threshold: "",
-      message: "How flexible the model is once its priors or penalties hold it back.",
+      message: style.say("How flexible the model is once its priors or penalties hold it back."),
       group: .influence)
   }
 
@@ -39,13 +41,15 @@ struct InfluenceRows {
     let level = ResidualTest.level
     let passes = study.outlierProbability.map { $0 >= level }
     return DiagnosticBlock(
-      name: "outlier_p", label: "Largest studentised residual, p",
+      name: "outlier_p", label: style.say("Largest studentised residual, p"),
       value: study.outlierProbability?.finite,
       threshold: "≥ \(style.decimal(level, places: 2))", limits: [level],
       verdict: passes.map { $0 ? .pass : .warning },
       message: passes ?? true
-        ? "No \(period) misses by more than chance allows among so many."
-        : "At least one \(period) misses by more than chance: look for an event the data do not name.",
+        ? style.say("No \(evidence.period) misses by more than chance allows among so many.")
+        : style.say(
+          "At least one \(evidence.period) misses by more than chance: look for an event the data do not name."
+        ),
       group: .influence)
   }
 
@@ -54,19 +58,24 @@ struct InfluenceRows {
     let largest = study.leverage.indices.max { study.leverage[$0] < study.leverage[$1] }
     return [
       DiagnosticBlock(
-        name: "max_leverage", label: "Leverage, largest", value: largest.map { study.leverage[$0] },
+        name: "max_leverage", label: style.say("Leverage, largest"),
+        value: largest.map { study.leverage[$0] },
         threshold: "≤ \(style.decimal(study.leverageLimit, places: 2))",
         limits: [study.leverageLimit],
         message: largest.map {
-          "The \(period) of \(style.day(starts[$0])) decides most about its own fitted value."
+          style.say(
+            "The \(evidence.period) of \(style.day(starts[$0])) decides most about its own fitted value."
+          )
         } ?? "", group: .influence),
       DiagnosticBlock(
-        name: "high_leverage_share", label: "Share of \(period)s above the leverage limit",
+        name: "high_leverage_share",
+        label: style.say("Share of \(evidence.periods) above the leverage limit"),
         value: share.finite, threshold: "≤ \(style.percent(Self.usualShare, places: 0))",
         limits: [Self.usualShare], verdict: share <= Self.usualShare ? .pass : .warning,
         message: share <= Self.usualShare
-          ? "Few \(period)s have spend, prices or events unlike all others."
-          : "Many \(period)s are unlike all others, so that the fit rests on few.",
+          ? style.say("Few \(evidence.periods) have spend, prices or events unlike all others.")
+          : style.say(
+            "Many \(evidence.periods) are unlike all others, so that the fit rests on few."),
         group: .influence),
     ]
   }
@@ -78,21 +87,28 @@ struct InfluenceRows {
     let passes = largest.map { $0 <= InfluenceStudy.decisiveCook }
     return [
       DiagnosticBlock(
-        name: "max_cook", label: "Cook’s distance, largest", value: largest?.finite,
+        name: "max_cook", label: style.say("Cook’s distance, largest"), value: largest?.finite,
         threshold: "≤ \(style.decimal(InfluenceStudy.decisiveCook, places: 0))",
         limits: [InfluenceStudy.decisiveCook], verdict: passes.map { $0 ? .pass : .warning },
-        message: first.map { index in
-          "The \(period) of \(style.day(starts[index])) moves the fit most; "
-            + (passes ?? true ? "without it little would change." : "check what happened in it.")
-        } ?? "No \(period)’s distance could be computed.", group: .influence),
+        message: first.map { cookMessage(style.day(starts[$0]), passes: passes ?? true) }
+          ?? style.say("No \(evidence.period)’s distance could be computed."), group: .influence),
       DiagnosticBlock(
-        name: "influential_share", label: "Share of \(period)s above Cook’s limit",
+        name: "influential_share",
+        label: style.say("Share of \(evidence.periods) above Cook’s limit"),
         value: share.finite, threshold: "≤ \(style.percent(Self.usualShare, places: 0))",
         limits: [Self.usualShare], verdict: share <= Self.usualShare ? .pass : .warning,
         message: share <= Self.usualShare
-          ? "No more \(period)s than usual move the fit notably."
-          : "The fit depends on more single \(period)s than is usual.",
+          ? style.say("No more \(evidence.periods) than usual move the fit notably.")
+          : style.say("The fit depends on more single \(evidence.periods) than is usual."),
         group: .influence),
     ]
+  }
+
+  private func cookMessage(_ day: String, passes: Bool) -> String {
+    passes
+      ? style.say(
+        "The \(evidence.period) of \(day) moves the fit most; without it little would change.")
+      : style.say(
+        "The \(evidence.period) of \(day) moves the fit most; check what happened in it.")
   }
 }

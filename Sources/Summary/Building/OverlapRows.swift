@@ -20,24 +20,35 @@ struct OverlapRows {
     let verdict: Verdict? = column.inflation.map {
       $0 <= limits.notable ? .pass : $0 <= limits.high ? .warning : .fail
     }
-    let companion = study.closest(to: index).map {
-      ", most of all like \(PlainName.of($0.name)) (correlation \(style.decimal($0.correlation, places: 2)))"
-    }
     let message =
       switch column.inflation {
-      case .none: "\(name) does not vary, so its effect cannot be measured."
+      case .none: style.say("\(name) does not vary, so its effect cannot be measured.")
       case .some(let factor) where factor == .infinity:
-        "The model’s other columns make up \(name) exactly: its effect cannot be told from theirs."
+        style.say(
+          "The model’s other columns make up \(name) exactly: its effect cannot be told from theirs."
+        )
       case .some(let factor) where factor <= limits.notable:
-        "\(name) moves enough on its own to be told apart."
-      case .some:
-        "\(name) moves with the model’s other columns\(companion ?? ""), so its effect is less certain."
+        style.say("\(name) moves enough on its own to be told apart.")
+      case .some: overlapping(name, study.closest(to: index))
       }
     return DiagnosticBlock(
-      name: "vif: \(column.name)", label: "Variance inflation, \(name)",
+      name: "vif: \(column.name)", label: style.say("Variance inflation, \(name)"),
       value: column.inflation?.finite,
       threshold: "≤ \(style.decimal(limits.notable, places: 0))", limits: [limits.notable],
       verdict: verdict, message: message, group: .overlap)
+  }
+
+  private func overlapping(_ name: String, _ closest: (name: String, correlation: Double)?)
+    -> String
+  {
+    guard let closest else {
+      return style.say(
+        "\(name) moves with the model’s other columns, so its effect is less certain.")
+    }
+    let value = style.decimal(closest.correlation, places: 2)
+    return style.say(
+      "\(name) moves with the model’s other columns, most of all like \(PlainName.of(closest.name)) (correlation \(value)), so its effect is less certain."
+    )
   }
 
   /// The two columns that move together most.
@@ -57,13 +68,16 @@ struct OverlapRows {
     let names = [found.first, found.second].map { PlainName.of(study.columns[$0].name) }
     return [
       DiagnosticBlock(
-        name: "max_correlation", label: "Strongest correlation of two columns", value: found.value,
-        threshold: "within ±\(style.decimal(limits.notable, places: 1))",
+        name: "max_correlation", label: style.say("Strongest correlation of two columns"),
+        value: found.value,
+        threshold: style.say("within ±\(style.decimal(limits.notable, places: 1))"),
         limits: [limits.notable],
         verdict: size <= limits.notable ? .pass : size <= limits.high ? .warning : .fail,
         message: size <= limits.notable
-          ? "No two columns move together so closely that their effects blur."
-          : "\(names[0]) and \(names[1]) move together, so the split of their effects is uncertain.",
+          ? style.say("No two columns move together so closely that their effects blur.")
+          : style.say(
+            "\(names[0]) and \(names[1]) move together, so the split of their effects is uncertain."
+          ),
         group: .overlap)
     ]
   }

@@ -1,5 +1,6 @@
 import Insights
 import MediaMix
+import Wording
 
 /// How a posterior was sampled, as diagnostics: each measure with its threshold, then each parameter.
 struct PosteriorDiagnostics {
@@ -17,36 +18,38 @@ struct PosteriorDiagnostics {
     let error = found.parameters.compactMap(\.relativeError).max()
     return [
       judged(
-        "max_rhat", "R-hat, largest", found.maxRhat,
+        "max_rhat", Phrase("R-hat, largest"), found.maxRhat,
         "≤ \(evidence.style.decimal(ConvergenceLimits.rhat, places: 2))",
         passes: found.maxRhat <= ConvergenceLimits.rhat,
-        "Rank-normalised split R-hat: 1 when the chains agree."),
+        Phrase("Rank-normalised split R-hat: 1 when the chains agree.")),
       judged(
-        "min_bulk_ess", "Effective draws in the bulk, fewest", found.minBulkESS,
+        "min_bulk_ess", Phrase("Effective draws in the bulk, fewest"), found.minBulkESS,
         "≥ \(evidence.style.grouped(sample))", passes: found.minBulkESS >= sample,
-        "As many independent draws would tell means as well."),
+        Phrase("As many independent draws would tell means as well.")),
       judged(
-        "min_tail_ess", "Effective draws in the tails, fewest", found.minTailESS,
+        "min_tail_ess", Phrase("Effective draws in the tails, fewest"), found.minTailESS,
         "≥ \(evidence.style.grouped(sample))", passes: found.minTailESS >= sample,
-        "As many independent draws would tell 5% and 95% quantiles as well."),
+        Phrase("As many independent draws would tell 5% and 95% quantiles as well.")),
       plain(
-        "max_mcse", "Monte Carlo error / deviation, largest", error,
-        "What chance in the draws adds to a parameter’s mean."),
+        "max_mcse", Phrase("Monte Carlo error / deviation, largest"), error,
+        Phrase("What chance in the draws adds to a parameter’s mean.")),
       judged(
-        "divergences", "Divergences", Double(found.divergences), "0",
-        passes: found.divergences == 0, "Steps where the sampler lost its way."),
+        "divergences", Phrase("Divergences"), Double(found.divergences), "0",
+        passes: found.divergences == 0, Phrase("Steps where the sampler lost its way.")),
       plain(
-        "depth_hits", "Trajectories at the depth limit", Double(found.depthHits),
-        "Slow, not wrong."),
+        "depth_hits", Phrase("Trajectories at the depth limit"), Double(found.depthHits),
+        Phrase("Slow, not wrong.")),
       judged(
-        "min_ebfmi", "E-BFMI, smallest", found.minEBFMI,
+        "min_ebfmi", Phrase("E-BFMI, smallest"), found.minEBFMI,
         "≥ \(evidence.style.decimal(ConvergenceLimits.energy, places: 1))",
         passes: found.minEBFMI >= ConvergenceLimits.energy,
-        "How well the energy is explored; low values hide heavy tails."),
-      plain("gradients", "Gradients", Double(found.gradients), "Evaluations of the density."),
+        Phrase("How well the energy is explored; low values hide heavy tails.")),
       plain(
-        "restarts", "Starting points drawn again", Double(found.restarts),
-        "Bad starts are replaced."),
+        "gradients", Phrase("Gradients"), Double(found.gradients),
+        Phrase("Evaluations of the density.")),
+      plain(
+        "restarts", Phrase("Starting points drawn again"), Double(found.restarts),
+        Phrase("Bad starts are replaced.")),
     ]
   }
 
@@ -54,48 +57,58 @@ struct PosteriorDiagnostics {
     guard let found else { return [] }
     return [
       plain(
-        "loo_elpd", "LOO, expected log density", found.elpd,
-        "For comparing models of the same data; higher is better."),
-      plain("loo_standard_error", "LOO, standard error", found.standardError, "Of the above."),
+        "loo_elpd", Phrase("LOO, expected log density"), found.elpd,
+        Phrase("For comparing models of the same data; higher is better.")),
       plain(
-        "loo_parameters", "LOO, effective parameters", found.parameters,
-        "How flexible the model is in effect."),
+        "loo_standard_error", Phrase("LOO, standard error"), found.standardError,
+        Phrase("Of the above.")),
+      plain(
+        "loo_parameters", Phrase("LOO, effective parameters"), found.parameters,
+        Phrase("How flexible the model is in effect.")),
       judged(
-        "max_pareto_k", "Pareto k, largest", found.paretoK.filter(\.isFinite).max() ?? .nan,
+        "max_pareto_k", Phrase("Pareto k, largest"), found.paretoK.filter(\.isFinite).max() ?? .nan,
         "≤ \(evidence.style.decimal(LeaveOneOut.limit, places: 1))",
-        passes: found.unreliablePeriods == 0, "Above the limit a single period decides too much."),
+        passes: found.unreliablePeriods == 0,
+        Phrase("Above the limit a single period decides too much.")),
     ]
   }
 
   private func parameter(_ found: ParameterSummary) -> DiagnosticBlock {
     let style = evidence.style
     let passes = found.rhat <= ConvergenceLimits.rhat
-    let error =
-      found.relativeError.map { ", Monte Carlo error \(style.percent($0)) of the deviation" } ?? ""
+    let (bulk, tails) = (style.grouped(found.bulkESS), style.grouped(found.tailESS))
+    let message =
+      found.relativeError.map {
+        Phrase(
+          "\(bulk) effective draws in the bulk, \(tails) in the tails, Monte Carlo error \(style.percent($0)) of the deviation."
+        )
+      } ?? Phrase("\(bulk) effective draws in the bulk, \(tails) in the tails.")
     return judged(
-      "parameter: \(found.name)", "R-hat of \(PlainName.of(found.name))", found.rhat,
-      "≤ \(style.decimal(ConvergenceLimits.rhat, places: 2))", passes: passes,
-      "\(style.grouped(found.bulkESS)) effective draws in the bulk, \(style.grouped(found.tailESS)) in the tails\(error)."
-    )
+      "parameter: \(found.name)", Phrase("R-hat of \(PlainName.of(found.name))"), found.rhat,
+      "≤ \(style.decimal(ConvergenceLimits.rhat, places: 2))", passes: passes, message)
   }
 
   private func judged(
-    _ name: String, _ label: String, _ value: Double, _ threshold: String, passes: Bool,
-    _ message: String
+    _ name: String, _ label: Phrase, _ value: Double, _ threshold: String, passes: Bool,
+    _ message: Phrase
   ) -> DiagnosticBlock {
     DiagnosticBlock(
-      name: name, label: label, value: value.finite, threshold: threshold,
+      name: name, label: evidence.style.say(label), value: value.finite, threshold: threshold,
       verdict: passes ? .pass : .warning,
-      message: value.isFinite ? message : "Could not be computed: \(message)",
+      message: said(message, isKnown: value.isFinite),
       group: name.hasPrefix("parameter: ") ? .parameter : .sampling)
   }
 
-  private func plain(_ name: String, _ label: String, _ value: Double?, _ message: String)
+  private func plain(_ name: String, _ label: Phrase, _ value: Double?, _ message: Phrase)
     -> DiagnosticBlock
   {
     DiagnosticBlock(
-      name: name, label: label, value: value?.finite, threshold: "",
-      message: value?.finite == nil ? "Could not be computed: \(message)" : message,
+      name: name, label: evidence.style.say(label), value: value?.finite, threshold: "",
+      message: said(message, isKnown: value?.finite != nil),
       group: .sampling)
+  }
+
+  private func said(_ message: Phrase, isKnown: Bool) -> String {
+    isKnown ? evidence.style.say(message) : evidence.style.say("Could not be computed. \(message)")
   }
 }

@@ -5,7 +5,7 @@ import Settings
 extension BlockBuilder {
   func report(_ settings: ReportSettings) -> ReportBlock {
     ReportBlock(
-      type: settings.type, title: settings.title ?? "Marketing mix report",
+      type: settings.type, title: settings.title ?? say("Marketing mix report"),
       client: settings.client, locale: settings.locale, currency: analysis.dataset.currency,
       interval: analysis.fit.interval, breakEven: evidence.budget.breakEven, version: run.version,
       dataName: analysis.dataset.name, dataFingerprint: run.dataFingerprint,

@@ -7,7 +7,7 @@ extension BlockBuilder {
   var residuals: ResidualsBlock? {
     guard let study = try? analysis.diagnostics?.residuals.get() else { return nil }
     let level = 1 - ResidualTest.level
-    let rows = ResidualRows(style: evidence.style, period: evidence.period)
+    let rows = ResidualRows(evidence: evidence)
     let band = study.scores.band(level)
     return ResidualsBlock(
       tests: study.tests.map(rows.block), acf: study.correlation?.values ?? [],

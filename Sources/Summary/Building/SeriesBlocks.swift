@@ -31,16 +31,26 @@ extension BlockBuilder {
       groups.map { values[$0.periods].reduce(0, +) / Double($0.periods.count) }
     }
     return DisplayBlock(
-      grain: grain, unit: grain.caption(frequency), starts: groups.map(\.date),
+      grain: grain, unit: unit(grain), starts: groups.map(\.date),
       actual: means(analysis.dataset.outcome.values),
       parts: parts.map {
         SeriesPart(name: $0.name, label: $0.label, kind: $0.kind, values: means($0.values))
       })
   }
 
+  /// What a value is, such as "mean per week in each month".
+  private func unit(_ grain: Grain) -> String {
+    switch grain {
+    case .period: say("per \(evidence.period)")
+    case .week: say("mean per \(evidence.period) in each week")
+    case .month: say("mean per \(evidence.period) in each month")
+    }
+  }
+
   private func part(_ part: Decomposition.Part, _ kind: PartKind) -> SeriesPart {
     SeriesPart(
-      name: part.name, label: kind == .channel ? part.name : PartLabel.of(part.name, evidence.style), kind: kind,
+      name: part.name,
+      label: kind == .channel ? part.name : PartLabel.of(part.name, evidence.style), kind: kind,
       values: part.values)
   }
 }

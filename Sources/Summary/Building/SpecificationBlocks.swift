@@ -1,5 +1,6 @@
 import MediaMix
 import Settings
+import Wording
 
 /// The table of specifications.
 extension BlockBuilder {
@@ -9,27 +10,28 @@ extension BlockBuilder {
 
   private func label(_ trial: SpecificationTrial) -> String {
     switch trial.aspect {
-    case .asked: "As asked"
+    case .asked: say("As asked")
     case .trend:
       switch trial.trend {
-      case "none": "No trend"
-      case "linear": "Straight trend"
-      case "piecewise": "Trend with \(trial.knots ?? 0) \(trial.knots == 1 ? "knot" : "knots")"
-      default: "Slowly drifting trend"
+      case "none": say("No trend")
+      case "linear": say("Straight trend")
+      case "piecewise": say("Trend with \(counted: trial.knots ?? 0, "knot")")
+      default: say("Slowly drifting trend")
       }
     case .seasonality:
-      switch trial.harmonics {
-      case 0: "No seasonality"
-      case 1: "1 yearly wave"
-      default: "\(trial.harmonics) yearly waves"
-      }
+      trial.harmonics == 0
+        ? say("No seasonality") : say("\(counted: trial.harmonics, "yearly wave")")
     case .adstock:
-      "\(trial.adstock.map { $0 == .none ? "No" : $0.words }.joined(separator: ", ")) carry-over"
+      evidence.style.listed(
+        trial.adstock.map { $0 == .none ? say("No carry-over") : say("\($0.words) carry-over") })
     case .saturation:
-      "\(trial.saturation.map { $0 == .linear ? "No" : $0.words }.joined(separator: ", ")) saturation"
+      evidence.style.listed(
+        trial.saturation.map {
+          $0 == .linear ? say("No saturation") : say("\($0.words) saturation")
+        })
     case .synergies:
       trial.synergies == 0
-        ? "No synergies" : "\(trial.synergies) \(trial.synergies == 1 ? "synergy" : "synergies")"
+        ? say("No synergies") : say("\(counted: trial.synergies, "synergy", "synergies")")
     }
   }
 }

@@ -17,7 +17,7 @@ extension NumberStyle {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
     if words.language == "ja" { return listed(items) }
-    return say("\(listed(items.dropLast())) and \(last)")
+    return say("\(listed(Array(items.dropLast()))) and \(last)")
   }
 
   /// At most `limit` names, the rest counted: `A, B and 3 others`.

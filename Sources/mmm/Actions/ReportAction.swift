@@ -46,13 +46,15 @@ struct ReportAction {
     let analysis = Analysis.make(
       dataset: fitted.dataset, fit: fitted.fit, spans: comparedSpans, threads: threads)
     var outlook = try outlook(analysis)
-    if let plan = outlook?.plan { outlook?.forecast = forecast(analysis, plan) }
     let report = fitted.configuration.report
     let template = try TemplateStore(
       chosen: fitted.configuration.run.templates, home: world.home
     ).folder(report.type)
     let words = try TemplateStore.words(template, locale: report.locale)
     let monitored = try monitored(analysis)
+    if let plan = outlook?.plan {
+      outlook?.forecast = forecast(analysis, plan, words: words ?? .english)
+    }
     let summary = SummaryBuilder.build(
       analysis: analysis, outlook: outlook, findings: fitted.findings + unspoken(words),
       configuration: fitted.configuration,
@@ -117,7 +119,7 @@ struct ReportAction {
   }
 
   /// The outcome of periods ahead; `nil` where a part of the model cannot be continued.
-  private func forecast(_ analysis: Analysis, _ plan: Plan) -> PlanForecast? {
+  private func forecast(_ analysis: Analysis, _ plan: Plan, words: Catalogue) -> PlanForecast? {
     let forecaster = Forecaster(
       analysis, settings: fitted.configuration.model, threads: threads)
     var accuracy: [ForecastAccuracy] = []
@@ -127,7 +129,8 @@ struct ReportAction {
         origins: origins, isCancelled: { Interruption.isRequested })
       progress.end()
     }
-    return try? forecaster.forecast(plan: plan, future: future, accuracy: accuracy)
+    return try? forecaster.forecast(
+      plan: plan, future: future, accuracy: accuracy, words: words)
   }
 
   /// All files, the manifest last.

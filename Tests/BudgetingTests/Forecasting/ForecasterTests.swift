@@ -101,7 +101,7 @@ struct ForecasterTests {
     #expect(
       forecast.assumptions[1]
         == "By the plan each channel changes by as much as in the window that was planned again, and the total by as "
-        + "much as the plan's.")
+        + "much as the plan’s.")
   }
 
   @Test("starts from what is given, and from the year before where nothing is")

@@ -17,13 +17,15 @@ struct BaselineCheck: QualityCheck {
     let text = style.percent(value, places: 0)
     let verdict = Limits.atMost(value, pass: Self.pass, warning: Self.warning)
     return GradeReason(
-      check: id, label: "Chance of a negative baseline", value: value, threshold: Self.pass,
+      check: id, label: style.say("Chance of a negative baseline"), value: value,
+      threshold: Self.pass,
       verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.percent(Self.pass, places: 0),
       message: verdict == .pass
-        ? "The baseline stays above zero."
-        : "The baseline falls below zero in some \(evidence.period) in \(text) of draws: media is given too much credit there."
-    )
+        ? style.say("The baseline stays above zero.")
+        : style.say(
+          "The baseline falls below zero in some \(evidence.period) in \(text) of draws: media is given too much credit there."
+        ))
   }
 
   func gate(_ evidence: Evidence) -> String? {
@@ -31,7 +33,8 @@ struct BaselineCheck: QualityCheck {
     guard !baseline.values.isEmpty else { return nil }
     let negative = Double(baseline.values.count { $0 < 0 }) / Double(baseline.values.count)
     guard baseline.total.mean < 0 || negative > Self.gate else { return nil }
-    return
+    return evidence.say(
       "The model says that without media \(evidence.noun) would have been below zero most of the time, which cannot be."
+    )
   }
 }

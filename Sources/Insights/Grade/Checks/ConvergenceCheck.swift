@@ -24,23 +24,37 @@ struct ConvergenceCheck: QualityCheck {
     let verdict: Verdict = !grave.isEmpty ? .fail : problems.isEmpty ? .pass : .warning
     let text = found.maxRhat.isFinite ? style.decimal(found.maxRhat, places: 3) : "–"
     return GradeReason(
-      check: id, label: "Convergence of \(found.chains) chains (R-hat)",
+      check: id, label: style.say("Convergence of \(counted: found.chains, "chain") (R-hat)"),
       value: found.maxRhat.isFinite ? found.maxRhat : nil, threshold: Self.rhat.pass,
       verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.decimal(Self.rhat.pass, places: 2),
-      message: verdict == .pass
-        ? "The chains agree (R-hat \(text)), with at least \(style.grouped(min(found.minBulkESS, found.minTailESS))) effective draws of every parameter."
-        : verdict == .warning
-          ? "The chains agree only roughly: \(ListStyle.joined(problems)). Sample longer before acting on small differences."
-          : "The chains do not agree: \(ListStyle.joined(problems)).")
+      message: message(verdict, rhat: text, problems: style.joined(problems), found, style))
+  }
+
+  private func message(
+    _ verdict: Verdict, rhat: String, problems: String, _ found: Convergence, _ style: NumberStyle
+  ) -> String {
+    let effective = style.grouped(min(found.minBulkESS, found.minTailESS))
+    return switch verdict {
+    case .pass:
+      style.say(
+        "The chains agree (R-hat \(rhat)), with at least \(effective) effective draws of every parameter."
+      )
+    case .warning:
+      style.say(
+        "The chains agree only roughly: \(problems). Sample longer before acting on small differences."
+      )
+    case .fail: style.say("The chains do not agree: \(problems).")
+    }
   }
 
   func gate(_ evidence: Evidence) -> String? {
     guard let found = evidence.analysis.fit.posterior?.convergence else { return nil }
     let grave = Self.problems(found, evidence.style, gate: true)
     guard !grave.isEmpty else { return nil }
-    return
-      "The sampler did not converge (\(ListStyle.joined(grave))), so the draws are not those of the model. Sample longer, or simplify the model."
+    return evidence.say(
+      "The sampler did not converge (\(evidence.style.joined(grave))), so the draws are not those of the model. Sample longer, or simplify the model."
+    )
   }
 
   /// What is beyond its limit, in words.
@@ -50,17 +64,21 @@ struct ConvergenceCheck: QualityCheck {
     let divergent = gate ? Self.divergent * chains * Double(found.draws) : 0
     var problems: [String] = []
     if !(found.maxRhat <= (gate ? rhat.gate : rhat.pass)) {
-      problems.append("R-hat up to \(style.decimal(found.maxRhat, places: 3))")
+      problems.append(style.say("R-hat up to \(style.decimal(found.maxRhat, places: 3))"))
     }
-    for (value, place) in [(found.minBulkESS, "bulk"), (found.minTailESS, "tails")]
-    where !(value >= sample) {
-      problems.append("only \(style.grouped(value)) effective draws in the \(place)")
+    if !(found.minBulkESS >= sample) {
+      let draws = style.grouped(found.minBulkESS)
+      problems.append(style.say("only \(draws) effective draws in the bulk"))
+    }
+    if !(found.minTailESS >= sample) {
+      let draws = style.grouped(found.minTailESS)
+      problems.append(style.say("only \(draws) effective draws in the tails"))
     }
     if Double(found.divergences) > divergent {
-      problems.append(Words.counted(found.divergences, "divergence"))
+      problems.append(style.say("\(counted: found.divergences, "divergence")"))
     }
     if !(found.minEBFMI >= (gate ? energy.gate : energy.pass)) {
-      problems.append("E-BFMI \(style.decimal(found.minEBFMI, places: 2))")
+      problems.append(style.say("E-BFMI \(style.decimal(found.minEBFMI, places: 2))"))
     }
     return problems
   }

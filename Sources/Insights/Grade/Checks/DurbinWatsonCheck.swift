@@ -12,12 +12,16 @@ struct DurbinWatsonCheck: QualityCheck {
       (1.5...2.5).contains(value) ? .pass : (1.0...3.0).contains(value) ? .warning : .fail
     let text = style.decimal(value, places: 2)
     return GradeReason(
-      check: id, label: "Residual autocorrelation (DW)", value: value, threshold: 1.5,
+      check: id, label: style.say("Residual autocorrelation (DW)"), value: value, threshold: 1.5,
       verdict: verdict, valueText: text,
-      thresholdText: "\(style.decimal(1.5, places: 1)) to \(style.decimal(2.5, places: 1))",
+      thresholdText: style.say(
+        "\(style.decimal(1.5, places: 1)) to \(style.decimal(2.5, places: 1))"),
       message: verdict == .pass
-        ? "Neighbouring \(evidence.period)s miss independently of each other (Durbin–Watson \(text))."
-        : "Misses come in runs (Durbin–Watson \(text)): something slow is missing, and intervals may be too narrow."
-    )
+        ? style.say(
+          "Neighbouring \(evidence.periods) miss independently of each other (Durbin–Watson \(text))."
+        )
+        : style.say(
+          "Misses come in runs (Durbin–Watson \(text)): something slow is missing, and intervals may be too narrow."
+        ))
   }
 }

@@ -18,20 +18,24 @@ struct EnoughDataCheck: QualityCheck {
     let byRatio = Limits.atLeast(value, pass: Self.pass, warning: Self.warning)
     let verdict = short && byRatio == .pass ? .warning : byRatio
     let text = style.decimal(value, places: 1)
-    let length = Words.counted(periods, evidence.period)
+    let length = evidence.periods(periods)
     let message =
       switch (verdict, short) {
-      case (.pass, _): "\(length) give \(text) \(evidence.period)s for each parameter."
+      case (.pass, _): style.say("\(length) give \(text) \(evidence.periods) for each parameter.")
       case (_, true):
-        "\(length) are fewer than the \(evidence.recommendedPeriods) recommended; a year is needed to tell media from season."
+        style.say(
+          "\(length) are fewer than the \(evidence.recommendedPeriods) recommended; a year is needed to tell media from season."
+        )
       case (_, false):
-        "\(length) give only \(text) \(evidence.period)s for each parameter: fewer channels or more data would help."
+        style.say(
+          "\(length) give only \(text) \(evidence.periods) for each parameter: fewer channels or more data would help."
+        )
       }
     return GradeReason(
-      check: id, label: "\(Words.sentence(evidence.period))s per parameter", value: value,
+      check: id, label: style.say("\(evidence.periodsLabel) per parameter"), value: value,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText:
-        "≥ \(style.decimal(Self.pass, places: 0)), ≥ \(evidence.recommendedPeriods) \(evidence.period)s",
+        "≥ \(style.decimal(Self.pass, places: 0)), ≥ \(evidence.periods(evidence.recommendedPeriods))",
       message: message)
   }
 }

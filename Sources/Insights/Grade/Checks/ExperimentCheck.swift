@@ -20,13 +20,28 @@ struct ExperimentCheck: QualityCheck {
     var named: [String] = []
     for name in against where !named.contains(name) { named.append(name) }
     return GradeReason(
-      check: id, label: "Distance from experiments (standard errors)",
+      check: id, label: style.say("Distance from experiments (standard errors)"),
       value: worst.isFinite ? worst : nil, threshold: limits.differs, verdict: verdict,
       valueText: worst.isFinite ? style.decimal(worst, places: 1) : "–",
       thresholdText: "≤ " + style.decimal(limits.differs, places: 0),
       message: verdict == .pass
-        ? "The model agrees with \(tests.count == 1 ? "the experiment" : "all \(tests.count) experiments") it was given."
-        : "The model contradicts the \(against.count == 1 ? "experiment" : "experiments") on \(ListStyle.shortened(named, limit: 2)): find out which is wrong before acting."
+        ? agreeing(tests.count, style) : contradicted(against.count, named, style))
+  }
+
+  private func agreeing(_ tests: Int, _ style: NumberStyle) -> String {
+    tests == 1
+      ? style.say("The model agrees with the experiment it was given.")
+      : style.say("The model agrees with all \(counted: tests, "experiment") it was given.")
+  }
+
+  private func contradicted(_ tests: Int, _ channels: [String], _ style: NumberStyle) -> String {
+    let names = style.shortened(channels, limit: 2)
+    return style.say(
+      tests,
+      one:
+        "The model contradicts the experiment on \(names): find out which is wrong before acting.",
+      other:
+        "The model contradicts the experiments on \(names): find out which is wrong before acting."
     )
   }
 }

@@ -15,12 +15,13 @@ struct FitCheck: QualityCheck {
     let text = style.decimal(value, places: 2)
     let share = style.percent(max(0, value), places: 0)
     return GradeReason(
-      check: id, label: "Fit in sample (R²)", value: value, threshold: Self.pass,
+      check: id, label: style.say("Fit in sample (R²)"), value: value, threshold: Self.pass,
       verdict: verdict, valueText: text,
       thresholdText: "≥ " + style.decimal(Self.pass, places: 2),
       message: verdict == .pass
-        ? "The model explains \(share) of the movement of \(evidence.noun)."
-        : "The model explains only \(share) of the movement of \(evidence.noun); something that matters is not in the data."
-    )
+        ? style.say("The model explains \(share) of the movement of \(evidence.noun).")
+        : style.say(
+          "The model explains only \(share) of the movement of \(evidence.noun); something that matters is not in the data."
+        ))
   }
 }

@@ -13,19 +13,23 @@ struct HoldoutCoverageCheck: QualityCheck {
     guard let share = evidence.analysis.quality.holdoutCoverage, evidence.heldOut > 0 else {
       return nil
     }
-    let periods = Double(evidence.heldOut)
-    let inside = (share * periods).rounded()
+    let count = Double(evidence.heldOut)
+    let inside = (share * count).rounded()
     let level = evidence.analysis.fit.interval
-    let needed = max(1, ((level - Self.pass) * periods).rounded(.up))
-    let tolerated = ((level - Self.warning) * periods).rounded(.down)
+    let needed = max(1, ((level - Self.pass) * count).rounded(.up))
+    let tolerated = ((level - Self.warning) * count).rounded(.down)
     let verdict = Limits.atLeast(inside, pass: needed, warning: tolerated)
-    let text = "\(Int(inside)) of \(evidence.heldOut)"
-    let plain = "\(text) holdout \(evidence.period)s inside the \(evidence.level) interval"
+    let style = evidence.style
+    let (part, all) = (Int(inside), evidence.heldOut)
+    let (periods, span) = (evidence.periods, evidence.level)
     return GradeReason(
-      check: id, label: "Holdout \(evidence.period)s inside \(evidence.level) interval",
-      value: inside, threshold: needed, verdict: verdict, valueText: text,
+      check: id, label: style.say("Holdout \(periods) inside \(span) interval"),
+      value: inside, threshold: needed, verdict: verdict, valueText: style.say("\(part) of \(all)"),
       thresholdText: "≥ \(Int(needed))",
       message: verdict == .pass
-        ? plain + "." : plain + ": what is said to be certain is less certain than that.")
+        ? style.say("\(part) of \(all) holdout \(periods) inside the \(span) interval.")
+        : style.say(
+          "\(part) of \(all) holdout \(periods) inside the \(span) interval: what is said to be certain is less certain than that."
+        ))
   }
 }

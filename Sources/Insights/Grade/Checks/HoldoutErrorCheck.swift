@@ -17,23 +17,26 @@ struct HoldoutErrorCheck: QualityCheck {
     let limit = "≤ " + style.percent(Self.pass, places: 0)
     guard let measure = Self.measure(evidence) else {
       return GradeReason(
-        check: id, label: "Holdout error", threshold: Self.pass, verdict: .warning,
+        check: id, label: style.say("Holdout error"), threshold: Self.pass, verdict: .warning,
         valueText: "–", thresholdText: limit,
-        message:
-          "There are too few \(evidence.period)s to hold some back, so the model is untested.")
+        message: style.say(
+          "There are too few \(evidence.periods) to hold some back, so the model is untested."))
     }
     let verdict = Limits.atMost(measure.value, pass: Self.pass, warning: Self.warning)
     let text = style.percent(measure.value)
-    let length = Words.counted(evidence.heldOut, evidence.period)
+    let length = evidence.periods(evidence.heldOut)
     let message =
       switch verdict {
-      case .pass: "Holdout error \(text)."
+      case .pass: style.say("Holdout error \(text).")
       case .warning:
-        "On \(length) it had not seen, the model was off by \(text): usable for large differences only."
-      case .fail: "On \(length) it had not seen, the model was off by \(text)."
+        style.say(
+          "On \(length) it had not seen, the model was off by \(text): usable for large differences only."
+        )
+      case .fail: style.say("On \(length) it had not seen, the model was off by \(text).")
       }
     return GradeReason(
-      check: id, label: "Holdout error (\(measure.name), \(length))", value: measure.value,
+      check: id, label: style.say("Holdout error (\(measure.name), \(length))"),
+      value: measure.value,
       threshold: Self.pass, verdict: verdict, valueText: text, thresholdText: limit,
       message: message)
   }

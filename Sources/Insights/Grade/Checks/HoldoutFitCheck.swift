@@ -22,18 +22,22 @@ struct HoldoutFitCheck: QualityCheck {
     let verdict: Verdict =
       value >= Self.pass ? .pass : value < 0 && error > Self.largeError ? .fail : .warning
     let text = style.decimal(value, places: 2)
-    let length = Words.counted(evidence.heldOut, evidence.period)
+    let length = evidence.periods(evidence.heldOut)
     let message =
       switch verdict {
-      case .pass: "The model follows \(length) it had not seen (R² \(text))."
+      case .pass: style.say("The model follows \(length) it had not seen (R² \(text)).")
       case .warning:
         value < 0
-          ? "The level of the last \(length) was foreseen, their ups and downs were not (R² \(text))."
-          : "The ups and downs of the last \(length) were foreseen only in part (R² \(text))."
-      case .fail: "A flat line would have predicted the last \(length) better (R² \(text))."
+          ? style.say(
+            "The level of the last \(length) was foreseen, their ups and downs were not (R² \(text))."
+          )
+          : style.say(
+            "The ups and downs of the last \(length) were foreseen only in part (R² \(text)).")
+      case .fail:
+        style.say("A flat line would have predicted the last \(length) better (R² \(text)).")
       }
     return GradeReason(
-      check: id, label: "Fit on unseen \(evidence.period)s (R²)", value: value,
+      check: id, label: style.say("Fit on unseen \(evidence.periods) (R²)"), value: value,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText: "≥ " + style.decimal(Self.pass, places: 2), message: message)
   }
@@ -42,7 +46,8 @@ struct HoldoutFitCheck: QualityCheck {
     guard let value = evidence.analysis.quality.holdout?.r2, value < Self.gate,
       let error = HoldoutErrorCheck.measure(evidence)?.value, error > Self.gateError
     else { return nil }
-    return
-      "The model could not predict periods it had not seen (R² \(evidence.style.decimal(value, places: 2)), error \(evidence.style.percent(error)))."
+    let (fit, missed) = (evidence.style.decimal(value, places: 2), evidence.style.percent(error))
+    return evidence.say(
+      "The model could not predict periods it had not seen (R² \(fit), error \(missed)).")
   }
 }

@@ -22,12 +22,13 @@ struct IntervalWidthCheck: QualityCheck {
     let text = style.decimal(value, places: 2)
     let verdict = Limits.atMost(value, pass: Self.pass, warning: Self.warning)
     return GradeReason(
-      check: id, label: "ROI interval width / ROI", value: value,
+      check: id, label: style.say("ROI interval width / ROI"), value: value,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.decimal(Self.pass, places: 2),
       message: verdict == .pass
-        ? "ROI intervals are narrower than the ROI itself (width \(text) of it)."
-        : "ROI intervals are wide (\(text) times the ROI): the data say little about single channels."
-    )
+        ? style.say("ROI intervals are narrower than the ROI itself (width \(text) of it).")
+        : style.say(
+          "ROI intervals are wide (\(text) times the ROI): the data say little about single channels."
+        ))
   }
 }

@@ -15,11 +15,12 @@ struct LjungBoxCheck: QualityCheck {
     let text =
       value < 0.001 ? "< " + style.decimal(0.001, places: 3) : style.decimal(value, places: 3)
     return GradeReason(
-      check: id, label: "Pattern in residuals (Ljung–Box p)", value: value, threshold: Self.pass,
+      check: id, label: style.say("Pattern in residuals (Ljung–Box p)"), value: value,
+      threshold: Self.pass,
       verdict: verdict, valueText: text,
       thresholdText: "≥ " + style.decimal(Self.pass, places: 2),
       message: verdict == .pass
-        ? "No pattern is left in the residuals."
-        : "A pattern over several \(evidence.period)s is left in the residuals.")
+        ? style.say("No pattern is left in the residuals.")
+        : style.say("A pattern over several \(evidence.periods) is left in the residuals."))
   }
 }

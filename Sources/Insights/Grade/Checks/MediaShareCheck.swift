@@ -17,18 +17,20 @@ struct MediaShareCheck: QualityCheck {
     let text = style.percent(value)
     let verdict = Limits.atMost(value, pass: Self.pass, warning: Self.warning)
     return GradeReason(
-      check: id, label: "Media’s share of \(evidence.noun)", value: value,
+      check: id, label: style.say("Media’s share of \(evidence.noun)"), value: value,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.percent(Self.pass, places: 0),
       message: verdict == .pass
-        ? "Media’s share of \(evidence.noun), \(text), is plausible."
-        : "Media is credited with \(text) of \(evidence.noun), more than is usual: demand may be missing from the data."
-    )
+        ? style.say("Media’s share of \(evidence.noun), \(text), is plausible.")
+        : style.say(
+          "Media is credited with \(text) of \(evidence.noun), more than is usual: demand may be missing from the data."
+        ))
   }
 
   func gate(_ evidence: Evidence) -> String? {
     guard evidence.mediaShare.mean > Self.gate else { return nil }
-    return
-      "The model credits media with \(evidence.style.percent(evidence.mediaShare.mean)) of \(evidence.noun), which is not plausible."
+    let share = evidence.style.percent(evidence.mediaShare.mean)
+    return evidence.say(
+      "The model credits media with \(share) of \(evidence.noun), which is not plausible.")
   }
 }

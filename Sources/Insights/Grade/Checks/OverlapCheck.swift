@@ -16,15 +16,17 @@ struct OverlapCheck: QualityCheck {
     let verdict = Limits.atMost(largest, pass: Self.pass, warning: Self.warning)
     let names = Self.overlapping(evidence)
     return GradeReason(
-      check: id, label: "Channels that overlap (largest VIF)", value: largest,
+      check: id, label: style.say("Channels that overlap (largest VIF)"), value: largest,
       threshold: Self.pass, verdict: verdict, valueText: text,
       thresholdText: "≤ " + style.decimal(Self.pass, places: 0),
       message: verdict == .pass
-        ? "Channels vary enough on their own to be told apart (VIF \(text))."
+        ? style.say("Channels vary enough on their own to be told apart (VIF \(text)).")
         : names.count == 1
-          ? "\(names[0]) moves with other channels (VIF \(text)), so its part is uncertain."
-          : "\(ListStyle.shortened(names, limit: 2)) run together (VIF \(text)), so their split is uncertain."
-    )
+          ? style.say(
+            "\(names[0]) moves with other channels (VIF \(text)), so its part is uncertain.")
+          : style.say(
+            "\(style.shortened(names, limit: 2)) run together (VIF \(text)), so their split is uncertain."
+          ))
   }
 
   /// Names of the channels above the limit, the most inflated first.

@@ -19,15 +19,19 @@ struct ParetoKCheck: QualityCheck {
     let above = found.unreliablePeriods
     let share = Double(above) / Double(periods)
     let verdict = Limits.atMost(share, pass: Self.pass, warning: Self.warning)
-    let length = "\(above) of \(Words.counted(periods, evidence.period))"
+    let all = evidence.periods(periods)
     let limit = style.decimal(LeaveOneOut.limit, places: 1)
     return GradeReason(
-      check: id, label: "\(Words.sentence(evidence.period))s that pull the fit (Pareto k)",
-      value: share, threshold: Self.pass, verdict: verdict, valueText: "\(above) of \(periods)",
+      check: id, label: style.say("\(evidence.periodsLabel) that pull the fit (Pareto k)"),
+      value: share, threshold: Self.pass, verdict: verdict,
+      valueText: style.say("\(above) of \(periods)"),
       thresholdText: "≤ " + style.percent(Self.pass, places: 0),
       message: verdict == .pass
-        ? "No more than a few single \(evidence.period)s decide the result (Pareto k above \(limit) in \(length))."
-        : "Single \(evidence.period)s decide the result (Pareto k above \(limit) in \(length)): look for one-off events that are not in the data."
-    )
+        ? style.say(
+          "No more than a few single \(evidence.periods) decide the result (Pareto k above \(limit) in \(above) of \(all))."
+        )
+        : style.say(
+          "Single \(evidence.periods) decide the result (Pareto k above \(limit) in \(above) of \(all)): look for one-off events that are not in the data."
+        ))
   }
 }

@@ -16,19 +16,25 @@ struct PlausibleReturnCheck: QualityCheck {
     let suspects = Self.suspects(evidence)
     let count = evidence.bySize.count
     guard count > 0 else { return nil }
-    let limit =
-      evidence.style.outcomeIsMoney
-      ? "ROI ≤ \(evidence.style.decimal(Self.highestReturn, places: 0)), share ≤ \(evidence.style.percent(Self.largestShare, places: 0))"
-      : "share ≤ \(evidence.style.percent(Self.largestShare, places: 0))"
-    let names = ListStyle.shortened(suspects.map { evidence.name($0) }, limit: 2)
+    let style = evidence.style
+    let highest = style.decimal(Self.highestReturn, places: 0)
+    let share = style.percent(Self.largestShare, places: 0)
+    let names = style.shortened(suspects.map { evidence.name($0) }, limit: 2)
     return GradeReason(
-      check: id, label: "Implausible returns", value: Double(suspects.count),
+      check: id, label: style.say("Implausible returns"), value: Double(suspects.count),
       threshold: 0, verdict: suspects.isEmpty ? .pass : .warning,
-      valueText: "\(suspects.count) of \(count)", thresholdText: limit,
+      valueText: style.say("\(suspects.count) of \(count)"),
+      thresholdText: style.outcomeIsMoney
+        ? style.say("ROI ≤ \(highest), share ≤ \(share)") : style.say("share ≤ \(share)"),
       message: suspects.isEmpty
-        ? "No channel returns more than media does in practice."
-        : "\(names) \(suspects.count == 1 ? "returns" : "return") more than media does in practice and may follow demand rather than make it."
-    )
+        ? style.say("No channel returns more than media does in practice.")
+        : style.say(
+          suspects.count,
+          one:
+            "\(names) returns more than media does in practice and may follow demand rather than make it.",
+          other:
+            "\(names) return more than media does in practice and may follow demand rather than make it."
+        ))
   }
 
   static func suspects(_ evidence: Evidence) -> [Int] {

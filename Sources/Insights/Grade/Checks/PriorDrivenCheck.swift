@@ -20,14 +20,19 @@ struct PriorDrivenCheck: QualityCheck {
     let share = driven.reduce(0) { $0 + evidence.channels[$1.0].whole.spend } / spend
     let style = evidence.style
     let verdict = Limits.atMost(share, pass: Self.pass, warning: Self.warning)
-    let names = ListStyle.shortened(driven.map { evidence.name($0.0) }, limit: 3)
+    let names = style.shortened(driven.map { evidence.name($0.0) }, limit: 3)
     return GradeReason(
-      check: id, label: "Spend on channels the data say little about", value: share,
+      check: id, label: style.say("Spend on channels the data say little about"), value: share,
       threshold: Self.pass, verdict: verdict, valueText: style.percent(share, places: 0),
       thresholdText: "≤ " + style.percent(Self.pass, places: 0),
       message: driven.isEmpty
-        ? "The data, more than the priors, make every channel’s estimate."
-        : "\(names) \(driven.count == 1 ? "is" : "are") prior-driven: the data say less about \(driven.count == 1 ? "it" : "them") than was assumed before, so an experiment is worth most there."
-    )
+        ? style.say("The data, more than the priors, make every channel’s estimate.")
+        : style.say(
+          driven.count,
+          one:
+            "\(names) is prior-driven: the data say less about it than was assumed before, so an experiment is worth most there.",
+          other:
+            "\(names) are prior-driven: the data say less about them than was assumed before, so an experiment is worth most there."
+        ))
   }
 }

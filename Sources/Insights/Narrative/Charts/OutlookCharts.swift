@@ -21,13 +21,15 @@ enum OutlookCharts {
 
   private static func scenarios(_ story: Story) -> ChartText {
     let evidence = story.evidence
+    let title = scenariosTitle(story)
     return ChartText(
-      title: scenariosTitle(story),
+      title: title,
       subtitle: evidence.breakEven == nil ? changes(evidence) : changesAndProfit(evidence),
       source: story.say(
         "A total is split as is best within limits that move with it; a channel that is off saves its money."
       ),
-      description: story.say("For each scenario its spend and what it would change."))
+      description: story.say(
+        "For each scenario its spend and what it would change. \(title)."))
   }
 
   private static func scenariosTitle(_ story: Story) -> String {

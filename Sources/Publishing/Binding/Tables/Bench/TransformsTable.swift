@@ -21,12 +21,12 @@ extension SummaryBinding {
       rows: channelsBySize.map { channel in
         let (adstock, saturation) = (channel.adstock, channel.saturation)
         return TableRow([
-          .channel(key(channel.name)), TableCell(adstock.kind.word(style)),
+          .channel(key(channel.name)), TableCell(style.say(adstock.kind.words)),
           TableCell(style.decimal(adstock.decay.mean, places: 2)),
           TableCell(style.decimal(adstock.halfLife, places: 1)),
           TableCell(
             adstock.ninetyPercent.map { style.decimal($0, places: 0) } ?? NumberStyle.missing),
-          TableCell(saturation.kind.word(style)), TableCell(significant(saturation.halfSaturation)),
+          TableCell(style.say(saturation.kind.words)), TableCell(significant(saturation.halfSaturation)),
           TableCell(style.decimal(saturation.slope, places: 2)),
           TableCell(style.percent(saturation.level, places: 0)),
           TableCell(ratio(saturation.steady?.marginal), tone: .strong),
