@@ -2,27 +2,10 @@ import Calendars
 import Testing
 import Wording
 
-@Suite("Words, lists and dates")
+@Suite("Words and dates")
 struct TextTests {
-  @Test(
-    "Lists read as English",
-    arguments: [
-      ([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"),
-    ] as [([String], String)])
-  func lists(items: [String], text: String) {
-    #expect(ListStyle.joined(items) == text)
-  }
-
-  @Test("A long list names some and counts the rest, never one other")
-  func shortened() {
-    #expect(ListStyle.shortened(["A", "B", "C"], limit: 2) == "A, B and C")
-    #expect(ListStyle.shortened(["A", "B", "C", "D"], limit: 2) == "A, B and 2 others")
-  }
-
-  @Test("Counts, possessives, capitals and clipping")
+  @Test("Number words, possessives, capitals and clipping")
   func words() {
-    #expect(Words.counted(1, "week") == "1 week")
-    #expect(Words.counted(2, "is", "are") == "2 are")
     #expect(Words.number(0) == "no")
     #expect(Words.number(12) == "twelve")
     #expect(Words.number(13) == "13")

@@ -2,6 +2,7 @@ import Findings
 import MarketingData
 import MediaMix
 import Settings
+import Wording
 
 extension Planner {
   /// The best plan and what is asked around it.
@@ -11,26 +12,28 @@ extension Planner {
   ///   - kept: channels that keep their share of any total, where the settings do not limit them and the other limits
   ///     allow it.
   ///   - future: what is known of periods to come, where the window lies there.
+  ///   - words: the texts of the language notes on scenarios are in.
   ///   - threads: how many to use; the answer does not depend on it.
   /// - Returns: `nil` when no paid channel spent anything in the window.
   /// - Throws: `Unusable` when a setting is wrong or no allocation meets the limits.
   public static func outlook(
     _ analysis: Analysis, settings: BudgetSettings, kept: [String] = [],
-    future: PlannedPeriods? = nil, threads: Int
+    future: PlannedPeriods? = nil, words: Catalogue = .english, threads: Int
   ) throws(Unusable) -> Outlook? {
     let basis = try PlanBasis.make(analysis, settings: settings, future: future, threads: threads)
     let free = kept.filter { settings.constraints[$0] == nil }
     let held = settings.keeping(free, of: basis)
     if held != settings,
-      let outlook = try? outlook(basis, settings: held, kept: free, threads: threads)
+      let outlook = try? outlook(
+        basis, settings: held, kept: free, words: words, threads: threads)
     {
       return outlook
     }
-    return try outlook(basis, settings: settings, kept: [], threads: threads)
+    return try outlook(basis, settings: settings, kept: [], words: words, threads: threads)
   }
 
   private static func outlook(
-    _ basis: PlanBasis, settings: BudgetSettings, kept: [String], threads: Int
+    _ basis: PlanBasis, settings: BudgetSettings, kept: [String], words: Catalogue, threads: Int
   ) throws(Unusable) -> Outlook? {
     guard let task = try task(basis, settings: settings, threads: threads) else { return nil }
     let asked = settings.scenarios ?? UsualScenarios.make(task.limits.current)
@@ -39,7 +42,7 @@ extension Planner {
     let plan = try task.plan()
     return Outlook(
       plan: plan,
-      scenarios: ScenarioSearch(task: task, kept: kept).scenarios(asked, plan: plan),
+      scenarios: ScenarioSearch(task: task, kept: kept, words: words).scenarios(asked, plan: plan),
       schedule: schedule(plan, basis: basis, settings: settings, kept: kept, threads: threads),
       geos: geos(plan, basis: basis, settings: settings, kept: kept, threads: threads),
       sensitivities: task.sensitivities(plan))

@@ -1,6 +1,7 @@
 import MediaMix
 import Settings
 import Statistics
+import Wording
 
 /// What other totals and splits over the plan's window would bring, beside the plan and spend as it is.
 ///
@@ -10,6 +11,8 @@ struct ScenarioSearch {
   var task: PlanTask
   /// Channels that keep their share of any total.
   var kept: [String] = []
+  /// The texts of the language in which is said why there is no optimised split.
+  var words = Catalogue.english
 
   static let currentName = "Current"
   static let recommendedName = "Recommended"
@@ -80,7 +83,7 @@ struct ScenarioSearch {
     do {
       try Clash(limits: limits, total: (total, total)).check()
     } catch {
-      split.note = error.findings.first?.message
+      split.note = error.findings.first.map { words.text($0.saying) }
       return split
     }
     var scaled = task
@@ -93,8 +96,10 @@ struct ScenarioSearch {
       $0 * total / max(plain.spends.reduce(0, +), .leastNormalMagnitude)
     }
     guard let best = scaled.bestSplit(from: even) else {
-      split.note =
-        "No split keeps every limit when channels change by at least the smallest change or not at all."
+      split.note = words.text(
+        Phrase(
+          "No split keeps every limit when channels change by at least the smallest change or not at all."
+        ))
       return split
     }
     split.spends = best

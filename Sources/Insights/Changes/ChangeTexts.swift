@@ -121,7 +121,7 @@ enum ChangeTexts {
     } else {
       first = style.say("Of the \(whole), \(effect) comes from spending \(money) less.")
     }
-    return "\(label(words, "Media.")) \(first) \(returned(words, split.fromReturn))"
+    return "\(label(words, Phrase("Media."))) \(first) \(returned(words, split.fromReturn))"
   }
 
   /// What a higher or lower return did, said only where its sign is sure.
@@ -154,7 +154,7 @@ enum ChangeTexts {
     let telling = causes.filter { $0.1.lower > 0 || $0.1.upper < 0 }
       .sorted { abs($0.1.mean) > abs($1.1.mean) }.prefix(2)
     let rest = telling.map { style.say("\(words.shortSigned($0.1)) comes from \($0.0).") }
-    return ([label(words, "Everything else."), baseline] + rest).joined(separator: " ")
+    return ([label(words, Phrase("Everything else.")), baseline] + rest).joined(separator: " ")
   }
 
   private static func unexplained(_ words: ChangeWords) -> String {
@@ -163,7 +163,7 @@ enum ChangeTexts {
     let rested = style.say(
       "\(words.signed(rest)), \(style.percent(words.unexplainedShare ?? 0)) of \(words.evidence.noun). The model gives it no cause and credits it to nobody."
     )
-    return "\(label(words, "Unexplained.")) \(rested)"
+    return "\(label(words, Phrase("Unexplained."))) \(rested)"
   }
 
   private static func label(_ words: ChangeWords, _ phrase: Phrase) -> String {

@@ -28,7 +28,7 @@ enum ChangesPage {
   /// `Revenue rose $5.22M to $86.4M.`
   private static func outcome(_ words: ChangeWords) -> String {
     let style = words.style
-    let noun = Words.sentence(words.evidence.noun)
+    let noun = words.evidence.nounLabel
     let (size, now) = (style.outcome(abs(words.total)), style.outcome(words.change.current))
     if words.isFlat { return style.say("\(noun) held at \(now).") }
     return words.total > 0
@@ -91,7 +91,7 @@ enum ChangesPage {
   private static func lead(_ words: ChangeWords) -> String {
     let style = words.style
     let change = words.change
-    let noun = Words.sentence(words.evidence.noun)
+    let noun = words.evidence.nounLabel
     let relative = words.relative.map { style.percent($0, signed: true) }
     let whole =
       relative.map { style.say("\(noun), \(words.current) against \(words.earlier): \($0).") }

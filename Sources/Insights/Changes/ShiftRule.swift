@@ -22,7 +22,7 @@ enum ShiftRule {
   /// `Revenue rose by $5.22M (+6.4%) from Q3 2025 to Q3 2026; media changed it by +$2.34M (90% interval ...).`
   private static func whole(_ words: ChangeWords) -> String {
     let style = words.style
-    let noun = Words.sentence(words.evidence.noun)
+    let noun = words.evidence.nounLabel
     let (before, after) = (words.earlier, words.current)
     let size = style.outcome(abs(words.total))
     let relative = words.relative.map { style.percent($0, signed: true) } ?? NumberStyle.missing

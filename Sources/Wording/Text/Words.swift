@@ -1,15 +1,5 @@
-/// Small English helpers for sentences made of parts.
+/// Small helpers for the words of a text.
 public enum Words {
-  /// `1 week`, `52 weeks`, `1,200 weeks`.
-  public static func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    "\(count) \(Words.plural(count, singular, plural))"
-  }
-
-  /// The noun for a count: `week`, `weeks`.
-  public static func plural(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    count == 1 ? singular : plural ?? singular + "s"
-  }
-
   /// A count as a word up to twelve: `three`, `13`.
   public static func number(_ count: Int) -> String {
     numbers.indices.contains(count) ? numbers[count] : String(count)

@@ -45,12 +45,12 @@ struct ReportAction {
     progress.begin("planning")
     let analysis = Analysis.make(
       dataset: fitted.dataset, fit: fitted.fit, spans: comparedSpans, threads: threads)
-    var outlook = try outlook(analysis)
     let report = fitted.configuration.report
     let template = try TemplateStore(
       chosen: fitted.configuration.run.templates, home: world.home
     ).folder(report.type)
     let words = try TemplateStore.words(template, locale: report.locale)
+    var outlook = try outlook(analysis, words: words ?? .english)
     let monitored = try monitored(analysis)
     if let plan = outlook?.plan {
       outlook?.forecast = forecast(analysis, plan, words: words ?? .english)
@@ -105,7 +105,7 @@ struct ReportAction {
   }
 
   /// The plan, which leaves channels that demand likely bought as they are, unless the user's limits need them to move.
-  private func outlook(_ analysis: Analysis) throws(Unusable) -> Outlook? {
+  private func outlook(_ analysis: Analysis, words: Catalogue) throws(Unusable) -> Outlook? {
     var budget = fitted.configuration.budget
     if !ownScenarios.isEmpty {
       let usual = UsualScenarios.make(analysis.channels.map { ($0.name, $0.recent.spend) })
@@ -115,7 +115,7 @@ struct ReportAction {
     let doubted = DemandReview.make(analysis, breakEven: breakEven).doubted
     return try Planner.outlook(
       analysis, settings: budget, kept: doubted.map { analysis.channels[$0].name },
-      future: future, threads: threads)
+      future: future, words: words, threads: threads)
   }
 
   /// The outcome of periods ahead; `nil` where a part of the model cannot be continued.

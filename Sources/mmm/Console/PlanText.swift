@@ -167,10 +167,10 @@ struct PlanText {
     guard !accuracy.isEmpty else { return [] }
     let errors = accuracy.map { style.percent($0.wmape) }
     let naive = accuracy.compactMap(\.naiveWmape).map { style.percent($0) }
-    let points = Words.counted(accuracy.count, "point")
+    let points = Phrase("\(counted: accuracy.count, "point")").english
     return TextWidth.wrap(
-      "Foretold from \(points) of the past, the outcome was missed by \(ListStyle.joined(errors)) (WMAPE)"
-        + (naive.isEmpty ? "" : "; the year before misses it by \(ListStyle.joined(naive))") + ".",
+      "Foretold from \(points) of the past, the outcome was missed by \(style.joined(errors)) (WMAPE)"
+        + (naive.isEmpty ? "" : "; the year before misses it by \(style.joined(naive))") + ".",
       width: Self.width)
   }
 }

@@ -20,7 +20,7 @@ struct AccuracyAlerts {
     return alert(
       .error, title: style.say("Forecast errors grew to \(style.percent(now))"),
       message: style.say(
-        "One \(Phrase(pattern: watch.evidence.period)) ahead the model missed by \(style.percent(now)) in \(watch.recentPhrase) and by \(style.percent(then)) before: \(style.decimal(ratio, places: 1)) times as much."
+        "One \(watch.evidence.period) ahead the model missed by \(style.percent(now)) in \(watch.recentPhrase) and by \(style.percent(then)) before: \(style.decimal(ratio, places: 1)) times as much."
       ),
       value: ratio, valueText: style.say("\(style.decimal(ratio, places: 1)) times"),
       threshold: limit,
@@ -63,9 +63,9 @@ struct AccuracyAlerts {
     return alert(
       .coverage,
       title: style.say(
-        "Only \(inside) of \(counted: periods, watch.evidence.period) fell inside their interval"),
+        "Only \(inside) of \(watch.evidence.periods(periods)) fell inside their interval"),
       message: style.say(
-        "Of \(counted: periods, watch.evidence.period), \(inside) fell inside the \(watch.evidence.level) interval of the forecast: so few come by chance with a probability of \(style.probability(drift.coverageP))."
+        "Of \(watch.evidence.periods(periods)), \(inside) fell inside the \(watch.evidence.level) interval of the forecast: so few come by chance with a probability of \(style.probability(drift.coverageP))."
       ),
       value: drift.recent.coverage, valueText: style.percent(drift.recent.coverage, places: 0),
       threshold: watch.evidence.analysis.fit.interval,

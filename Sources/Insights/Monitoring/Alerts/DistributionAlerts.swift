@@ -21,7 +21,7 @@ struct DistributionAlerts {
       kind: .beyondRange, severity: .note, subject: drift.name,
       title: style.say("\(watch.short(drift.name)) spent more than ever before"),
       message: style.say(
-        "In \(style.percent(share, places: 0)) of \(watch.recentPhrase) \(name) spent more than the \(style.money(most)) of its dearest \(Phrase(pattern: watch.evidence.period)) before: what it brings there rests on these periods alone."
+        "In \(style.percent(share, places: 0)) of \(watch.recentPhrase) \(name) spent more than the \(style.money(most)) of its dearest \(watch.evidence.period) before: what it brings there rests on these periods alone."
       ),
       value: share, valueText: style.percent(share, places: 0), threshold: limit,
       thresholdText: style.say("below \(style.percent(limit, places: 0)) of periods"),

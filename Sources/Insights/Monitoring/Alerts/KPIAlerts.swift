@@ -32,8 +32,12 @@ struct KPIAlerts {
       ? style.say("\(label) fell by \(size)") : style.say("\(label) rose by \(size)")
     let values: Phrase =
       kpi.isPerPeriod
-      ? "\(watch.text(kpi.metric, now.value)) a \(Phrase(pattern: watch.evidence.period)) in \(watch.recentPhrase), \(watch.text(kpi.metric, then.value)) in \(watch.baselinePhrase)"
-      : "\(watch.text(kpi.metric, now.value)) in \(watch.recentPhrase), \(watch.text(kpi.metric, then.value)) in \(watch.baselinePhrase)"
+      ? Phrase(
+        "\(watch.text(kpi.metric, now.value)) a \(watch.evidence.period) in \(watch.recentPhrase), \(watch.text(kpi.metric, then.value)) in \(watch.baselinePhrase)"
+      )
+      : Phrase(
+        "\(watch.text(kpi.metric, now.value)) in \(watch.recentPhrase), \(watch.text(kpi.metric, then.value)) in \(watch.baselinePhrase)"
+      )
     let message =
       if let interval = watch.changeInterval(change), let worse = kpi.probabilityWorse {
         style.say(

@@ -48,7 +48,7 @@ struct MonitoringCharts {
       title: style.say("\(better) better, \(worse) worse, the rest steady or neither"),
       subtitle: windows,
       source: style.say(
-        "Figures without an interval are counted. Amounts are per \(Phrase(pattern: watch.evidence.period))."
+        "Figures without an interval are counted. Amounts are per \(watch.evidence.period)."
       ),
       description: style.say("A table with a row for each key figure."))
   }
@@ -67,7 +67,7 @@ struct MonitoringCharts {
     return ChartText(
       title: known.isEmpty ? style.say("No return on media to show") : title,
       subtitle: style.say(
-        "\(perMoney) over the \(counted: length, watch.evidence.period) that end on each day, with \(watch.evidence.level) interval"
+        "\(perMoney) over the \(watch.evidence.periods(length)) that end on each day, with \(watch.evidence.level) interval"
       ),
       source: style.say(
         "Grey band: the baseline’s \(watch.evidence.level) interval. Windows share what is not known of effects, so a difference is known better than either; neighbouring ones share periods too."
@@ -81,7 +81,7 @@ struct MonitoringCharts {
     let source =
       drift.source == .forecasts
       ? style.say(
-        "Each \(Phrase(pattern: watch.evidence.period)) is foretold by a refit that had not seen it, from all before it. Below: cumulative sums of the misses in standard deviations (Page 1954), beyond half a deviation; dashed: the limit."
+        "Each \(watch.evidence.period) is foretold by a refit that had not seen it, from all before it. Below: cumulative sums of the misses in standard deviations (Page 1954), beyond half a deviation; dashed: the limit."
       )
       : style.say(
         "Residuals of the fit itself. Below: their cumulative sums in standard deviations (Page 1954), beyond half a deviation; dashed: the limit."
@@ -91,7 +91,7 @@ struct MonitoringCharts {
         ? style.say("Misses stay within what chance explains")
         : style.say("Misses go beyond what chance explains"),
       subtitle: style.say(
-        "\(Words.sentence(watch.evidence.noun)) per \(Phrase(pattern: watch.evidence.period)): actual, and foretold one \(Phrase(pattern: watch.evidence.period)) ahead with \(watch.evidence.level) interval; recent periods shaded"
+        "\(watch.evidence.nounLabel) per \(watch.evidence.period): actual, and foretold one \(watch.evidence.period) ahead with \(watch.evidence.level) interval; recent periods shaded"
       ),
       source: source,
       description: style.say(

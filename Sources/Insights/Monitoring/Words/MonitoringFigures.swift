@@ -30,7 +30,7 @@ struct MonitoringFigures {
     }
     return KeyFigure(
       label: kpi.isPerPeriod
-        ? style.say("\(watch.label(metric)) per \(Phrase(pattern: watch.evidence.period))")
+        ? style.say("\(watch.label(metric)) per \(watch.evidence.period)")
         : watch.label(metric), value: now.value, text: watch.text(metric, now.value),
       unit: unit, interval: interval, lower: now.lower, upper: now.upper, reference: then,
       referenceText: then.map { "\(watch.baselineMark) \(watch.text(metric, $0))" },

@@ -166,13 +166,13 @@ struct MonitoringPages {
     let error =
       if let then = drift.baseline?.wmape {
         style.say(
-          "One \(Phrase(pattern: watch.evidence.period)) ahead the model missed by \(style.percent(now)) in \(watch.recentPhrase) and by \(style.percent(then)) before."
+          "One \(watch.evidence.period) ahead the model missed by \(style.percent(now)) in \(watch.recentPhrase) and by \(style.percent(then)) before."
         )
       } else {
         style.say("The model missed by \(style.percent(now)) in \(watch.recentPhrase).")
       }
     let inside = style.say(
-      "\(drift.recent.inside) of \(counted: drift.recent.periods, watch.evidence.period) fell inside the \(watch.evidence.level) interval."
+      "\(drift.recent.inside) of \(watch.evidence.periods(drift.recent.periods)) fell inside the \(watch.evidence.level) interval."
     )
     guard let lower = drift.bias.lower, let upper = drift.bias.upper else {
       return error + " " + inside

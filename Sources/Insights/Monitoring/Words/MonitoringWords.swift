@@ -7,15 +7,15 @@ extension Watch {
 
   /// `the last 13 weeks`
   var recentPhrase: Phrase {
-    "the last \(counted: monitoring.recent.periods, evidence.period)"
+    Phrase("the last \(evidence.periods(monitoring.recent.periods))")
   }
 
   /// `the same 13 weeks a year before`
   var baselinePhrase: Phrase {
-    let (periods, period) = (monitoring.baseline.periods, evidence.period)
+    let length = evidence.periods(monitoring.baseline.periods)
     switch monitoring.baselineKind {
-    case .yearAgo: return "the same \(counted: periods, period) a year before"
-    case .precedingYear, .before: return "the \(counted: periods, period) before"
+    case .yearAgo: return Phrase("the same \(length) a year before")
+    case .precedingYear, .before: return Phrase("the \(length) before")
     case .days:
       return "\(style.days(monitoring.baseline.start, monitoring.baseline.end))"
     }
@@ -47,14 +47,14 @@ extension Watch {
     switch metric {
     case .outcome:
       style.outcomeIsMoney
-        ? Words.sentence(evidence.noun) : style.say("Conversions")
+        ? evidence.nounLabel : style.say("Conversions")
     case .contribution:
       style.outcomeIsMoney
-        ? style.say("\(Words.sentence(evidence.noun)) from media")
+        ? style.say("\(evidence.nounLabel) from media")
         : style.say("Conversions from media")
     case .spend: style.say("Spend on media")
     case .roi: style.say("Return on media")
-    case .marginalRoi: style.say("Return on the next \(Phrase(pattern: evidence.coin))")
+    case .marginalRoi: style.say("Return on the next \(evidence.coin)")
     case .costPerResult: style.say("Cost per conversion from media")
     case .acquisitionCost:
       evidence.analysis.dataset.newCustomers == nil
