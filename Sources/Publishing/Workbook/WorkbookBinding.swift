@@ -47,9 +47,10 @@ struct WorkbookBinding {
   /// Money with decimals where the amounts are small.
   func money(_ values: [Double]) -> ValueFormat {
     let largest = values.lazy.map { abs($0) }.max() ?? 0
+    let isAfter = style.locale.currencyPlace != .before
+    let gap = !isAfter && style.symbol.last?.isLetter == true ? "\u{A0}" : ""
     return .money(
-      symbol: style.symbol, isAfter: style.locale.currencyPlace != .before,
-      places: largest < 1_000 ? 2 : 0)
+      symbol: style.symbol + gap, isAfter: isAfter, places: largest < 1_000 ? style.cents : 0)
   }
 
   /// The outcome as money, or as a count.

@@ -1,12 +1,13 @@
 /// A space that does not break a line.
 private let space = "\u{A0}"
-/// The narrow one, as French writes it between groups and before a percent sign.
+/// The narrow one, as French writes it between groups.
 private let narrow = "\u{202F}"
 
 extension NumberLocale {
   /// Every locale there is a table for.
   public static let all = [
-    americanEnglish, britishEnglish, german, french, spanish, japanese,
+    americanEnglish, britishEnglish, german, swissGerman, french, canadianFrench, spanish,
+    mexicanSpanish, japanese,
   ]
 
   /// The table for a BCP 47 tag; a known language stands in for an unknown country, and American
@@ -55,8 +56,17 @@ extension NumberLocale {
     ],
     dateOrder: .dottedDayMonthYear)
 
+  static let swissGerman = {
+    var locale = german
+    locale.tag = "de-CH"
+    (locale.decimalMark, locale.groupMark) = (".", "’")
+    locale.percentGap = ""
+    locale.currencyPlace = .before
+    return locale
+  }()
+
   static let french = NumberLocale(
-    tag: "fr-FR", decimalMark: ",", groupMark: narrow, minimumGrouping: 1, percentGap: narrow,
+    tag: "fr-FR", decimalMark: ",", groupMark: narrow, minimumGrouping: 1, percentGap: space,
     pointsLabel: "pt", currencyPlace: .joined,
     scales: [
       Scale(1e3, "k", unit: "k", gap: space), Scale(1e6, "M", unit: "M", gap: space),
@@ -66,7 +76,21 @@ extension NumberLocale {
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
       "déc.",
     ],
-    dateOrder: .dayMonthYear)
+    dateOrder: .dayMonthYear,
+    symbols: ["USD": "$US", "GBP": "£GB", "CAD": "$CA", "AUD": "$AU", "MXN": "$MX"])
+
+  static let canadianFrench = {
+    var locale = french
+    locale.tag = "fr-CA"
+    locale.groupMark = space
+    locale.scales = [
+      Scale(1e3, "k", unit: "k", gap: space), Scale(1e6, "M", unit: "M", gap: space),
+      Scale(1e9, "G", unit: "G", gap: space), Scale(1e12, "T", unit: "T", gap: space),
+    ]
+    locale.months[6] = "juill."
+    locale.symbols = ["CAD": "$", "USD": "$\(space)US", "AUD": "$\(space)AU"]
+    return locale
+  }()
 
   static let spanish = NumberLocale(
     tag: "es-ES", decimalMark: ",", groupMark: ".", minimumGrouping: 2, percentGap: space,
@@ -74,13 +98,29 @@ extension NumberLocale {
     scales: [
       Scale(1e3, "mil\(space)", unit: "mil\(space)", gap: space),
       Scale(1e6, "M", unit: "M", gap: space),
-      Scale(1e9, "mil\(space)M", unit: "mil\(space)M", gap: space),
       Scale(1e12, "B", unit: "B", gap: space),
     ],
     months: [
       "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
     ],
-    dateOrder: .dayMonthYear)
+    dateOrder: .dayMonthYear,
+    symbols: ["USD": "US$"])
+
+  static let mexicanSpanish = {
+    var locale = spanish
+    locale.tag = "es-MX"
+    (locale.decimalMark, locale.groupMark) = (".", ",")
+    locale.minimumGrouping = 1
+    locale.percentGap = ""
+    locale.currencyPlace = .before
+    locale.scales = [
+      Scale(1e3, "k", unit: "k", gap: space), Scale(1e6, "M", unit: "M", gap: space),
+      Scale(1e12, "B", unit: "B", gap: space),
+    ]
+    locale.months[8] = "sep"
+    locale.symbols = ["MXN": "$", "USD": "USD"]
+    return locale
+  }()
 
   static let japanese = NumberLocale(
     tag: "ja-JP", decimalMark: ".", groupMark: ",", minimumGrouping: 1, percentGap: "",
@@ -88,5 +128,6 @@ extension NumberLocale {
     scales: [
       Scale(1e4, "万", unit: "万"), Scale(1e8, "億", unit: "億"), Scale(1e12, "兆", unit: "兆"),
     ],
-    months: (1...12).map { "\($0)月" }, dateOrder: .yearMonthDay)
+    months: (1...12).map { "\($0)月" }, dateOrder: .yearMonthDay, rangeMark: "～",
+    symbols: ["JPY": "￥", "CNY": "元"])
 }

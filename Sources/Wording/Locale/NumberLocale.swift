@@ -1,7 +1,8 @@
 /// How one language and country writes numbers, money and dates: a table, no behaviour.
 ///
-/// Separators and abbreviations follow the Unicode CLDR conventions of each locale, except where
-/// financial writing has a firmer custom (such as `M€` in French).
+/// Separators, symbols and abbreviations are those of the Unicode CLDR 47, except where financial writing has
+/// a firmer custom: `M€` in French, `bn` in Britain, `Tsd.` in German; and days stand before months in all
+/// English, where they cannot be mistaken.
 public struct NumberLocale: Sendable, Equatable {
   /// BCP 47, such as `en-US`.
   public var tag: String
@@ -18,10 +19,14 @@ public struct NumberLocale: Sendable, Equatable {
   public var scales: [Scale]
   public var months: [String]
   public var dateOrder: DateOrder
+  /// What stands between two bounds.
+  public var rangeMark = "–"
+  /// Signs of currencies where the locale has its own, by ISO 4217 code.
+  public var symbols: [String: String] = [:]
 
   /// Where a currency symbol stands.
   public enum CurrencyPlace: Sendable, Equatable {
-    /// `$1.23M`
+    /// `$1.23M`; after a code such as CHF a gap.
     case before
     /// `1,23 Mio. €`: a gap, then the symbol.
     case after

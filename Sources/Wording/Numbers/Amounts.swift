@@ -33,7 +33,7 @@ extension NumberStyle {
 
   private func amount(_ value: Double, symbol: String?, signed: Bool) -> String {
     guard value.isFinite else { return NumberStyle.missing }
-    let form = AmountForm(abs(value), isMoney: symbol != nil, locale: locale)
+    let form = form(abs(value), symbol: symbol)
     return write(value, form: form, symbol: symbol, signed: signed)
   }
 
@@ -41,7 +41,7 @@ extension NumberStyle {
     -> String
   {
     guard lower.isFinite, upper.isFinite else { return NumberStyle.missing }
-    let form = AmountForm(max(abs(lower), abs(upper)), isMoney: symbol != nil, locale: locale)
+    let form = form(max(abs(lower), abs(upper)), symbol: symbol)
     func bound(_ value: Double) -> String {
       // A bound that the shared unit would print as zero keeps a unit of its own.
       if value != 0, Digits.vanishes(abs(value) / form.divisor, places: form.places) {
@@ -51,6 +51,10 @@ extension NumberStyle {
     }
     return signed
       ? say("\(bound(lower)) to \(bound(upper))") : range(bound(lower), bound(upper), lower: lower)
+  }
+
+  private func form(_ magnitude: Double, symbol: String?) -> AmountForm {
+    AmountForm(magnitude, cents: symbol == nil ? nil : cents, locale: locale)
   }
 
   private func write(_ value: Double, form: AmountForm, symbol: String?, signed: Bool) -> String {
@@ -72,7 +76,8 @@ struct AmountForm {
 
   var divisor: Double { scale?.divisor ?? 1 }
 
-  init(_ magnitude: Double, isMoney: Bool, locale: NumberLocale) {
+  /// - Parameter cents: decimals of the currency; `nil` for a count.
+  init(_ magnitude: Double, cents: Int?, locale: NumberLocale) {
     // The largest unit in which the rounded value is at least 1.
     let scale = locale.scales.last {
       Digits.rounded(magnitude / $0.divisor, places: 2) >= 1 && AmountForm.fills($0, magnitude)
@@ -84,7 +89,7 @@ struct AmountForm {
     } else {
       self.scale = nil
       significant = false
-      places = AmountForm.plainPlaces(magnitude, isMoney: isMoney)
+      places = AmountForm.plainPlaces(magnitude, cents: cents)
     }
   }
 
@@ -102,9 +107,9 @@ struct AmountForm {
   }
 
   /// Cents below 100; counts below 100 show three figures and no needless decimals.
-  private static func plainPlaces(_ magnitude: Double, isMoney: Bool) -> Int {
+  private static func plainPlaces(_ magnitude: Double, cents: Int?) -> Int {
     if magnitude == 0 || Digits.rounded(magnitude, places: 1) >= 100 { return 0 }
-    if isMoney { return 2 }
+    if let cents { return cents }
     if magnitude == magnitude.rounded() { return 0 }
     if magnitude >= 1 { return Digits.places(for: magnitude) }
     var places = 2
@@ -121,7 +126,9 @@ extension NumberLocale {
     switch currencyPlace {
     case .before: return symbol + gapAfter(symbol) + abbreviated
     case .after: return abbreviated + "\u{A0}" + symbol
-    case .joined: return abbreviated + (scale == nil ? "\u{A0}" : "") + symbol
+    case .joined:
+      let isParted = scale == nil || symbol.first?.isLetter == true
+      return abbreviated + (isParted ? "\u{A0}" : "") + symbol
     }
   }
 

@@ -68,7 +68,8 @@ extension NumberStyle {
     let divisor = scale?.divisor ?? 1
     return ChartUnit(
       divisor: divisor, label: label(scale, symbol: symbol),
-      places: places(largest / divisor, smallest / divisor), style: self)
+      places: scale == nil && symbol != nil && cents == 0
+        ? 0 : places(largest / divisor, smallest / divisor), style: self)
   }
 
   private func places(_ largest: Double, _ smallest: Double) -> Int {

@@ -29,7 +29,12 @@ public struct NumberStyle: Sendable, Equatable {
   static let minus = "\u{2212}"
 
   /// The currency's sign, such as `$`, or its code.
-  public var symbol: String { CurrencySymbol.of(currency) }
+  public var symbol: String {
+    locale.symbols[currency.uppercased()] ?? CurrencySymbol.of(currency)
+  }
+
+  /// Decimals of amounts that are written in full.
+  public var cents: Int { CurrencySymbol.decimals(of: currency) }
 
   /// A whole number grouped by thousands: `1,234,567`.
   public func grouped(_ value: Double) -> String {
@@ -87,6 +92,6 @@ public struct NumberStyle: Sendable, Equatable {
 
   /// An en dash between bounds; a word where a minus sign would collide with it.
   func range(_ lower: String, _ upper: String, lower value: Double) -> String {
-    value < 0 ? say("\(lower) to \(upper)") : "\(lower)–\(upper)"
+    value < 0 ? say("\(lower) to \(upper)") : lower + locale.rangeMark + upper
   }
 }

@@ -20,11 +20,11 @@ extension NumberStyle {
 
   /// First to last day: `2 Oct 2025–27 Sep 2026`.
   public func days(_ first: CivilDate, _ last: CivilDate) -> String {
-    first == last ? day(first) : "\(day(first))–\(day(last))"
+    first == last ? day(first) : day(first) + locale.rangeMark + day(last)
   }
 
   /// First to last month: `Jul 2023–Sep 2026`.
   public func months(_ first: CivilDate, _ last: CivilDate) -> String {
-    month(first) == month(last) ? month(first) : "\(month(first))–\(month(last))"
+    month(first) == month(last) ? month(first) : month(first) + locale.rangeMark + month(last)
   }
 }
