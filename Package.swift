@@ -98,7 +98,7 @@ let package = Package(
       ]),
 
     // From tables to a workbook.
-    module("Spreadsheets", uses: ["CXlsxWriter", "Calendars"]),
+    module("Spreadsheets", uses: ["CXlsxWriter", "Calendars", "Wording"]),
 
     module("Mail", uses: ["Calendars", "CCurl"]),
 

@@ -1,11 +1,11 @@
 import CUnibreak
 
 /// Where a line may end, by the Unicode line breaking algorithm.
-enum BreakOpportunities {
+package enum BreakOpportunities {
   private static let prepared: Void = init_linebreak()
 
   /// Splits text after every place where a line may end; the pieces put together are the text.
-  static func split(_ text: String) -> [Substring] {
+  package static func split(_ text: String) -> [Substring] {
     _ = prepared
     let bytes = Array(text.utf8)
     guard !bytes.isEmpty else { return [] }
@@ -29,9 +29,12 @@ enum BreakOpportunities {
     return pieces
   }
 
-  /// A range such as 1.78–3.16 or 2024/25 stays on one line, though a dash or slash may end one.
+  /// A range such as 1.78–3.16, 1.78～3.16 or 2024/25 stays on one line, though a dash or slash may end one.
   private static func endsInsideRange(_ bytes: [UInt8], after offset: Int) -> Bool {
     let mark: Int
+    let wave: [UInt8] = [0xEF, 0xBD, 0x9E]
+    if bytes[(offset + 1)...].starts(with: wave) { return true }
+    if offset >= 2, bytes[(offset - 2)...offset].elementsEqual(wave) { return true }
     if bytes[offset] == UInt8(ascii: "/") {
       mark = 1
     } else if offset >= 2, bytes[(offset - 2)...offset] == [0xE2, 0x80, 0x93] {

@@ -1,3 +1,5 @@
+import Wording
+
 /// How wide a column of a table is, in characters of the usual font.
 enum ColumnWidth {
   /// Three lines of words, in points.
@@ -8,9 +10,9 @@ enum ColumnWidth {
 
   /// As wide as its longest value, its longest word in the header, and a third of the header.
   static func of(_ column: SheetTable.Column, cells: some Sequence<SheetCell>) -> Double {
-    let words = column.title.split(separator: " ").map(\.count).max() ?? 0
+    let words = column.title.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
     // The arrow of a filter stands beside the words.
-    var width = max(Double(words) + 3, Double(column.title.count) / 2.5 + 3, narrowest)
+    var width = max(Double(words) + 3, Double(DisplayWidth.of(column.title)) / 2.5 + 3, narrowest)
     for cell in cells {
       width = max(width, length(cell, column.format) + 2)
       if width >= widest { return widest }
@@ -20,7 +22,7 @@ enum ColumnWidth {
 
   private static func length(_ cell: SheetCell, _ format: ValueFormat) -> Double {
     switch cell {
-    case .text(let text), .link(let text, _): Double(text.count)
+    case .text(let text), .link(let text, _): Double(DisplayWidth.of(text))
     case .date: 10
     case .flag: 5
     case .number(let value): number(value, format)

@@ -16,6 +16,14 @@ struct TextLayoutTests {
     #expect(lines == ["1. one two", "   three", "   four"])
   }
 
+  @Test("breaks lines between letters of a script without spaces, but not before its commas")
+  func wideWrap() {
+    let lines = TextWidth.wrap("検索は一円あたり、二円を戻した。TVは三円", width: 16)
+    #expect(lines.joined() == "検索は一円あたり、二円を戻した。TVは三円")
+    #expect(lines.allSatisfy { TextWidth.of($0) <= 16 && !"、。".contains($0.first ?? "x") })
+    #expect(TextWidth.wrap("約￥1.78～3.16です", width: 6).contains { $0.contains("1.78～3.16") })
+  }
+
   @Test("keeps a word longer than the line whole")
   func longWord() {
     #expect(TextWidth.wrap("a incomprehensible b", width: 6) == ["a", "incomprehensible", "b"])

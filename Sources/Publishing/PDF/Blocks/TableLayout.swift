@@ -1,5 +1,6 @@
 import Documents
 import Drawing
+import Wording
 
 /// A table: header above a rule, rows parted by rules, names left and figures right.
 struct TableLayout {
@@ -67,7 +68,10 @@ struct TableLayout {
   }
 
   func widestWord(_ text: String, _ type: TypeStyle) -> Double {
-    text.split(separator: " ").map { context.width(String($0), type) }.max() ?? 0
+    let words = text.split(separator: " ").flatMap { word in
+      DisplayWidth.isWide(word) ? BreakOpportunities.split(String(word)) : [word]
+    }
+    return words.map { context.width(String($0), type) }.max() ?? 0
   }
 
   /// A header may stand on two lines, so it asks for half its width or its longest word.

@@ -43,7 +43,7 @@ extension WorkbookBinding {
   /// Height of a text that takes a share of the page's width, in points.
   private func height(_ text: String, size: Double, share: Double = 1) -> Double {
     let perLine = share * 132 * 11 / size
-    let lines = (Double(text.count) / perLine).rounded(.up)
+    let lines = (Double(DisplayWidth.of(text)) / perLine).rounded(.up)
     return max(1, lines) * size * 1.4 + 4
   }
 
