@@ -24,23 +24,26 @@ extension Brand {
   }
 
   /// A word on sections that no template has.
-  public func unknownSections(in template: TemplateFolder, file: String) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - known: the ids of all sections there are.
+  ///   - file: the brand's, for the message.
+  public func unknownSections(among known: [String], file: String) -> [Finding] {
     guard let sections else { return [] }
-    let known = template.sectionNames
     return sections.names.filter { !known.contains($0.value) }.map { name in
       let hint = Suggestion.sentence(for: name.value, among: known)
       return Finding(
         .warning, code: "brand.section",
-        "the report \(template.name) has no section \(quoted(name.value))",
+        "no report has a section \(quoted(name.value))",
         at: Place(file: file, row: name.line, column: name.key, value: name.value),
-        fix: hint ?? "Its sections are \(known.joined(separator: ", ")).")
+        fix: hint ?? "Sections are \(known.joined(separator: ", ")).")
     }
   }
 }
 
 extension TemplateFolder {
   /// The ids of all sections that the template's files define, in alphabetical order.
-  var sectionNames: [String] {
+  public var sectionNames: [String] {
     var names: Set<String> = []
     for text in Array(files.values) + Array(shared.values) {
       for line in text.split(separator: "\n") where line.hasPrefix(":::section") {

@@ -39,8 +39,32 @@ struct ReportAction {
     var seconds: Double
   }
 
+  /// A word on channels and sections that the brand names and nothing has.
+  func brandFindings() throws(Unusable) -> [Finding] {
+    guard let brand else { return [] }
+    var findings = brand.strangers(fitted.fit)
+    if brand.settings.sections != nil {
+      let store = TemplateStore(chosen: fitted.configuration.run.templates, home: world.home)
+      findings += brand.brand.unknownSections(
+        among: try store.sectionNames(fitted.configuration.report.type), file: brand.settings.file)
+    }
+    return findings
+  }
+
   /// Takes the model apart, plans the budget and writes down every number and sentence.
   func conclude() throws -> Conclusions {
+    guard let brand, let names = ShownNames(brand.settings) else {
+      return try concluded(keeping: fitted)
+    }
+    var action = self
+    action.fitted = try names.applied(to: fitted, brand: brand.settings)
+    action.ownScenarios = ownScenarios.map { names.applied(to: $0) }
+    if let dataset = future?.dataset { action.future?.dataset = names.applied(to: dataset) }
+    return try action.concluded(keeping: fitted)
+  }
+
+  /// - Parameter model: what is saved: the fitted model with the names of the data.
+  private func concluded(keeping model: FittedData) throws -> Conclusions {
     let start = world.seconds()
     progress.begin("planning")
     let analysis = Analysis.make(
@@ -62,13 +86,13 @@ struct ReportAction {
         version: Version.current, dataFingerprint: fitted.input.sha256,
         fitSeconds: fitted.fitSeconds, assumptions: fitted.assumptions),
       previous: fitted.previous, monitored: monitored, words: words ?? .english)
-    let model = ModelFile(
-      version: Version.current, summary: summary, configuration: fitted.configuration,
-      assumptions: fitted.assumptions, findings: fitted.findings, dataset: fitted.dataset,
-      columns: fitted.columns, fit: fitted.fit, previous: fitted.previous)
+    let saved = ModelFile(
+      version: Version.current, summary: summary, configuration: model.configuration,
+      assumptions: model.assumptions, findings: model.findings, dataset: model.dataset,
+      columns: model.columns, fit: model.fit, previous: model.previous)
     progress.end()
     return Conclusions(
-      summary: summary, model: model, template: template, words: words ?? .english,
+      summary: summary, model: saved, template: template, words: words ?? .english,
       hasPlan: outlook != nil, seconds: world.seconds() - start)
   }
 

@@ -55,6 +55,17 @@ struct TemplateStore {
       script: page.script + (try text("html/index.js")))
   }
 
+  /// The ids of all sections of a report type and of those beside it, which one brand may serve too.
+  func sectionNames(_ type: String) throws(Unusable) -> [String] {
+    var names = Set(try folder(type).sectionNames)
+    let root = try root()
+    for name in FilePath.names(in: root)
+    where isFile(FilePath.join(FilePath.join(root, name), TemplateFolder.mainFile)) {
+      names.formUnion(try folder(name).sectionNames)
+    }
+    return names.sorted()
+  }
+
   /// The style sheet and the script of the page.
   static func shell(_ folder: TemplateFolder) throws(Unusable) -> HTMLShell {
     func text(_ path: String) throws(Unusable) -> String {

@@ -12,6 +12,7 @@ enum PlanCommand {
       brand: request.brand, contents: .plan, ownScenarios: request.ownScenarios,
       future: request.future,
       origins: request.origins)
+    console.report(try action.brandFindings())
     let conclusions: ReportAction.Conclusions
     do {
       conclusions = try action.conclude()

@@ -43,6 +43,7 @@ enum Delivery {
   static func write(
     _ action: ReportAction, to folder: String, strict: Bool, console: Console
   ) throws -> ExitStatus {
+    console.report(try action.brandFindings())
     let conclusions = try action.conclude()
     let files = try action.files(conclusions)
     action.progress.begin("writing \(folder)")
