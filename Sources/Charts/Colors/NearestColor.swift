@@ -11,8 +11,15 @@ package enum NearestColor {
   package static func to(
     _ wished: Color, contrast: Double, on grounds: [Color]
   ) -> Color? {
+    to(wished, grounds.map { ($0, contrast) })
+  }
+
+  /// The same with a contrast of its own for each ground.
+  package static func to(
+    _ wished: Color, _ needs: [(ground: Color, contrast: Double)]
+  ) -> Color? {
     func suits(_ color: Color) -> Bool {
-      grounds.allSatisfy { Contrast.ratio(color, $0) >= contrast }
+      needs.allSatisfy { Contrast.ratio(color, $0.ground) >= $0.contrast }
     }
     if suits(wished) { return wished }
     let aim = OKLab(wished)
@@ -35,12 +42,13 @@ package enum NearestColor {
     return best?.color
   }
 
-  private static let chromaSteps = 110
+  private static let chromaSteps = 55
+  private static let scanSteps = 40
   private static let lightnessSteps = 18
 
   /// Between the wish's own lightness, which does not suit, and an end, the first that does.
   ///
-  /// Contrast grows all the way, but strong colours cannot be shown near black and white.
+  /// Strong colours cannot be shown near black and white, so not all of the way counts.
   private static func closest(
     to aim: OKLab, chroma: Double, towards end: Double, where suits: (Color) -> Bool
   ) -> Color? {
@@ -50,9 +58,11 @@ package enum NearestColor {
     }
     guard color(0) != nil else { return nil }
     let shown = color(1) == nil ? boundary(0, 1) { color($0) != nil } : 1
-    guard let last = color(shown), suits(last) else { return nil }
-    let share = boundary(shown, 0) { color($0).map(suits) ?? false }
-    return color(share)
+    // Grounds of day and night pull to both sides, so what suits may end again before the end.
+    let steps = (1...scanSteps).map { shown * Double($0) / Double(scanSteps) }
+    guard let first = steps.first(where: { color($0).map(suits) ?? false }) else { return nil }
+    let before = first - shown / Double(scanSteps)
+    return color(boundary(first, before) { color($0).map(suits) ?? false })
   }
 
   /// The last place between one that holds and one that does not at which a rule still holds.

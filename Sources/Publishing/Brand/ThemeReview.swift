@@ -38,45 +38,62 @@ enum ThemeReview {
     _ brand: BrandSettings, _ colors: BrandColors, _ theme: ChartTheme, page: String
   ) -> [Finding] {
     var findings: [Finding] = []
-    func check(
-      _ value: BrandValue<UInt32>?, _ grounds: [(Color, String)], _ least: Double, _ what: String
-    ) {
-      guard let value,
-        let finding = refusal(value, grounds, least: least, what: what, file: brand.file)
-      else { return }
+    func check(_ value: BrandValue<UInt32>?, _ needs: [Need]) {
+      guard let value, let finding = refusal(value, needs, file: brand.file) else { return }
       findings.append(finding)
     }
-    // Grounds first: what they do to words is said of them.
-    let ink = [(theme.ink, "words in ink")]
-    let isInkSound = Contrast.ratio(theme.ink, theme.paper) >= words
-    check(colors.paper, ink, words, "the page's ground needs")
-    if colors.ink == nil || isInkSound { check(colors.panel, ink, words, "a panel needs") }
-    var grounds = [(theme.paper, page)]
-    if findings.isEmpty { grounds.append((theme.panel, "panels")) }
-    if colors.paper == nil || findings.isEmpty {
-      check(colors.ink, grounds, words, "words need")
-      check(colors.accent, grounds, words, "words need")
-      check(colors.gain, grounds, marks, "marks need")
-      check(colors.loss, grounds, marks, "marks need")
-      check(colors.baseline, [grounds[0]], marks, "marks need")
-      for color in colors.palette { check(color, [grounds[0]], marks, "marks need") }
+    // Grounds first: what they do to words and marks is said of them, and of a colour only where it is given.
+    let ink = Need(theme.ink, "ink", words, "words need")
+    var onPanel = [ink]
+    if colors.accent == nil {
+      onPanel.append(Need(theme.accent, "the accent", words, "words need"))
     }
+    if colors.gain == nil { onPanel.append(Need(theme.gain, "gain", marks, "marks need")) }
+    if colors.loss == nil { onPanel.append(Need(theme.loss, "loss", marks, "marks need")) }
+    check(colors.paper, [ink])
+    let isInkSound = Contrast.ratio(theme.ink, theme.paper) >= words
+    if colors.ink == nil || isInkSound { check(colors.panel, onPanel) }
+    let isGroundSound = findings.isEmpty
+    guard colors.paper == nil || isGroundSound else { return findings }
+    func needs(_ least: Double, _ what: String) -> [Need] {
+      [Need(theme.paper, page, least, what)]
+        + (isGroundSound ? [Need(theme.panel, "panels", least, what)] : [])
+    }
+    check(colors.ink, needs(words, "words need"))
+    check(colors.accent, needs(words, "words need"))
+    check(colors.gain, needs(marks, "marks need"))
+    check(colors.loss, needs(marks, "marks need"))
+    let onPage = [Need(theme.paper, page, marks, "marks need")]
+    check(colors.baseline, onPage)
+    for color in colors.palette { check(color, onPage) }
     return findings
   }
 
+  /// What a colour must stand out from, how much, and why.
+  private struct Need {
+    var color: Color
+    var name: String
+    var least: Double
+    var reason: String
+
+    init(_ color: Color, _ name: String, _ least: Double, _ reason: String) {
+      self.color = color
+      self.name = name
+      self.least = least
+      self.reason = reason
+    }
+  }
+
   private static func refusal(
-    _ value: BrandValue<UInt32>, _ grounds: [(color: Color, name: String)], least: Double,
-    what: String, file: String
+    _ value: BrandValue<UInt32>, _ needs: [Need], file: String
   ) -> Finding? {
     let color = Color(value.value)
-    let ratios = grounds.map { Contrast.ratio(color, $0.color) }
-    guard let worst = ratios.indices.min(by: { ratios[$0] < ratios[$1] }), ratios[worst] < least
-    else { return nil }
-    let nearest = NearestColor.to(color, contrast: least, on: grounds.map(\.color))
-    let ground = grounds[worst]
+    func share(_ need: Need) -> Double { Contrast.ratio(color, need.color) / need.least }
+    guard let worst = needs.min(by: { share($0) < share($1) }), share(worst) < 1 else { return nil }
+    let nearest = NearestColor.to(color, needs.map { ($0.color, $0.least) })
     return Finding(
       .error, code: "brand.contrast",
-      "\(value.key) \(color.hex) has a contrast of \(ratio(ratios[worst])) with \(ground.name) (\(ground.color.hex)), and \(what) \(ratio(least))",
+      "\(value.key) \(color.hex) has a contrast of \(ratio(Contrast.ratio(color, worst.color))) with \(worst.name) (\(worst.color.hex)), and \(worst.reason) \(ratio(worst.least))",
       at: Place(file: file, row: value.line, column: value.key, value: color.hex),
       fix: nearest.map { "The nearest colour that has it is \($0.hex)." }
         ?? "No colour has it: change the ground.")

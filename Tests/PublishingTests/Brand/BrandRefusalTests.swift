@@ -10,14 +10,14 @@ struct BrandRefusalTests {
   @Test(
     "a colour without contrast: its line, its contrast, what is needed and the nearest colour that has it",
     arguments: [
-      ("accent: \"#F2C94C\"", 1, "accent #F2C94C has a contrast of 1.45 with panels", 4.5),
+      ("accent: \"#F2C94C\"", 1, "accent #F2C94C has a contrast of 1.46 with panels", 4.5),
       ("name: A\npalette: [\"#12436D\",\n  \"#FFD700\"]", 3, "palette.2 #FFD700", 3.0),
       ("ink: \"#888888\"", 1, "words need 4.5", 4.5),
       ("gain: \"#AADDAA\"", 1, "marks need 3.0", 3.0),
       ("baseline: \"#CCCCCC\"", 1, "with the page (#FFFFFF)", 3.0),
       ("dark: {accent: \"#12436D\"}", 1, "dark.accent #12436D", 4.5),
       ("dark:\n  palette: [\"#222222\"]", 2, "dark.palette.1 #222222", 3.0),
-      ("panel: \"#555555\"", 1, "a panel needs 4.5", 4.5),
+      ("panel: \"#555555\"", 1, "panel #555555 has a contrast of", 4.5),
     ])
   func contrast(yaml: String, line: Int, words: String, needed: Double) throws {
     let error = #expect(throws: Unusable.self) { _ = try OwnBrand.make(yaml) }
@@ -27,6 +27,7 @@ struct BrandRefusalTests {
     #expect(finding.code == "brand.contrast" && finding.place.file == "brand.yaml")
     #expect(finding.place.row == line)
     #expect(finding.message.contains(words), "\(finding.line)")
+    #expect(finding.message.hasSuffix("need \(needed)"), "\(finding.line)")
     let hex = try #require(finding.fix.split(separator: "#").last?.prefix(6))
     #expect(finding.fix == "The nearest colour that has it is #\(hex).")
     // With that colour in its place the brand is one.
