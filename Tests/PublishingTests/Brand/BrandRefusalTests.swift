@@ -99,6 +99,9 @@ struct BrandRefusalTests {
     #expect(try OwnBrand.make("palette: [\"#A84020\", \"#12436D\", \"#6F6420\"]").1.isEmpty)
   }
 
+  @Test("the examples are brands that nothing can be said against", arguments: OwnBrand.names)
+  func examples(name: String) throws { #expect(try OwnBrand.findings(name).isEmpty) }
+
   @Test("a dark palette longer than the light one is refused")
   func longerDark() {
     let error = #expect(throws: Unusable.self) {

@@ -161,7 +161,8 @@ struct BrandedReportTests {
     let logo = try brand.logo.map { try LogoPixels.make($0, fonts: try FontLibrary()) }
     let book = try WorkbookReading(
       WorkbookReport.render(summary, brand: brand, logo: logo, created: 9))
-    #expect(book.parts.contains("xl/media/image1.png") && book.broken.allSatisfy { $0.hasSuffix(".png") })
+    #expect(
+      book.parts.contains("xl/media/image1.png") && book.broken.allSatisfy { $0.hasSuffix(".png") })
   }
 
   @Test("the headings are set in the brand's typeface", .enabled(if: Tool.exists("pdffonts")))

@@ -10,10 +10,14 @@ enum OwnBrand {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static func named(_ name: String) throws -> Brand {
+  static func named(_ name: String) throws -> Brand { try read(name).0 }
+
+  static func findings(_ name: String) throws -> [Finding] { try read(name).1 }
+
+  private static func read(_ name: String) throws -> (Brand, [Finding]) {
     let folder = root.appendingPathComponent("assets/brands/\(name)")
     let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("brand.yaml")))
-    return try make(bytes) { try? Data(contentsOf: folder.appendingPathComponent($0)) }.0
+    return try make(bytes) { try? Data(contentsOf: folder.appendingPathComponent($0)) }
   }
 
   /// A brand from its text, with files from nowhere but where the test says.
