@@ -59,7 +59,7 @@ struct BrandedReportTests {
     let brand = try name.map(OwnBrand.named) ?? .standard
     let palette = brand.theme.light.palette
     let html = try page(brand)
-    let fills = try fills(pdf(brand))
+    let fills = try PageColors(pdf(brand)).fills
     let paints = workbookPaints(brand)
     for channel in summary.channels {
       let index = channel.colorIndex
@@ -75,25 +75,17 @@ struct BrandedReportTests {
     }
   }
 
-  /// Every colour that the pages are filled with.
-  private func fills(_ bytes: [UInt8]) throws -> Set<UInt32> {
-    let file = try PDFObjects(bytes)
-    var found: Set<UInt32> = []
-    for page in file.pages {
-      let contents = file.resolved(page)["/Contents"]
-      for part in contents.items.isEmpty ? [contents] : contents.items {
-        let words = file.stream(part).split(whereSeparator: \.isWhitespace)
-        for (place, word) in words.enumerated() {
-          let count = word == "rg" ? 3 : word == "g" ? 1 : 0
-          guard count > 0, place >= count else { continue }
-          let values = words[(place - count)..<place].compactMap { Double($0) }
-          guard let first = values.first else { continue }
-          let all = values.count == 3 ? values : [first, first, first]
-          found.insert(rgb(Color(red: all[0], green: all[1], blue: all[2])))
-        }
-      }
+  @Test(
+    "every word of the PDF reads on the page, or is made for the mark it stands on",
+    .enabled(if: Tool.exists("qpdf")), arguments: [nil] + OwnBrand.names)
+  func words(name: String?) throws {
+    let brand = try name.map(OwnBrand.named) ?? .standard
+    let theme = brand.theme.light
+    let colors = try PageColors(pdf(brand)).words
+    #expect(colors.contains(rgb(theme.ink)) && colors.contains(rgb(theme.secondary)))
+    for color in colors where ![rgb(theme.paper), rgb(theme.onBaseline)].contains(color) {
+      #expect(Contrast.ratio(Color(color), theme.paper) >= 4.5, "\(String(color, radix: 16))")
     }
-    return found
   }
 
   private func workbookPaints(_ brand: Brand) -> [String: Set<SheetChart.Paint>] {
