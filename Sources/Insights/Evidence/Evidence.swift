@@ -56,9 +56,10 @@ public struct Evidence: Sendable {
     model = configuration.model
     recommendedPeriods = configuration.model.search.recommended(
       analysis.dataset.frequency)
-    style = NumberStyle(
+    let style = NumberStyle(
       locale: configuration.report.locale, currency: analysis.dataset.currency,
       outcomeIsMoney: analysis.dataset.outcome.isMoney, words: words)
+    self.style = style
     self.outlook = outlook.map { Evidence.titled(doubt.widened($0, analysis, doubtful), style) }
     chances = Chances(
       analysis: analysis, breakEven: configuration.budget.breakEven, doubted: demand.doubted)

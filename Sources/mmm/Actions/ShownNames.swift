@@ -126,7 +126,7 @@ extension LoadedBrand {
         at: Place(
           file: settings.file, row: name.channel.line, column: name.channel.key,
           value: name.channel.value),
-        fix: hint.isEmpty ? "Channels are \(fit.channelNames.joined(separator: ", "))." : hint)
+        fix: hint ?? "Channels are \(fit.channelNames.joined(separator: ", ")).")
     }
   }
 }
