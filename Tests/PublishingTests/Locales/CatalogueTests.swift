@@ -3,8 +3,7 @@ import Settings
 import Testing
 
 /// Every word of a report is said in every language: a file of texts has all phrases of the sources, and no others.
-@Suite(
-  "Texts in other languages", .enabled(if: !CatalogueTests.files.isEmpty, "there are no texts"))
+@Suite("Texts in other languages")
 struct CatalogueTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
