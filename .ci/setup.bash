@@ -14,6 +14,9 @@ packages=(
 # Tools that only tests use, to look into what was made.
 test_packages=(poppler-utils qpdf python3 openssl)
 
+# A browser to look at the page with; tests of the page are left out where it cannot be had.
+browser_packages=(chromium)
+
 # Something the program cannot do without is not available (EX_UNAVAILABLE of sysexits.h).
 readonly unavailable=69
 
@@ -67,6 +70,52 @@ install_packages() {
     stop "the packages could not be installed; run: sudo ${install[*]}"
   fi
   rm -f "$log"
+}
+
+# Gets a browser and the rules of axe-core for tests of the page, where that is quick; says what will be left out.
+prepare_browser() {
+  local name found=""
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" >/dev/null && found=$name && break
+  done
+  if [[ -z $found ]] && ! install_browser; then
+    say "there is no chromium here and none could be installed: tests of the page in a browser are left out"
+    return 0
+  fi
+  local folder=$root/.build/browser
+  [[ -s $folder/axe.min.js ]] && return 0
+  mkdir -p "$folder"
+  fetch_axe "$folder" ||
+    say "axe-core could not be fetched: the page is held to our own checks of accessibility only"
+}
+
+# Downloads within a time, then installs; nothing is left half done when it takes too long.
+install_browser() {
+  [[ ${MMM_NO_INSTALL:-} == 1 ]] && return 1
+  command -v apt-get >/dev/null || return 1
+  local as_root=(env DEBIAN_FRONTEND=noninteractive)
+  if ((EUID != 0)); then
+    command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
+    as_root=(sudo -n "${as_root[@]}")
+  fi
+  local install=(apt-get install -y --no-install-recommends "${browser_packages[@]}")
+  say "installing chromium for tests of the page"
+  timeout 180 "${as_root[@]}" "${install[@]}" --download-only >/dev/null 2>&1 </dev/null &&
+    "${as_root[@]}" "${install[@]}" >/dev/null 2>&1 </dev/null
+}
+
+# The rules come in a wheel of Python's package index; the project does not hold them.
+fetch_axe() {
+  local wheels=$1/wheels
+  python3 -m pip --version >/dev/null 2>&1 || return 1
+  timeout 60 python3 -m pip download --quiet --no-deps --dest "$wheels" axe-playwright-python \
+    >/dev/null 2>&1 </dev/null || return 1
+  python3 - "$wheels" "$1/axe.min.js" <<'PYTHON' 2>/dev/null
+import glob, sys, zipfile
+with zipfile.ZipFile(glob.glob(sys.argv[1] + "/*.whl")[0]) as wheel:
+    name = next(n for n in wheel.namelist() if n.endswith("/axe.min.js"))
+    open(sys.argv[2], "wb").write(wheel.read(name))
+PYTHON
 }
 
 # Installs, after fetching package lists where there are none or the ones here did not do.

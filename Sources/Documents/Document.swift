@@ -41,12 +41,17 @@ public struct Section: Sendable {
   /// The question this section answers.
   public var question: String
   public var blocks: [Block]
+  /// The one medium it stands in; `nil` for all.
+  public var only: Medium?
 
-  public init(id: String, tab: String, question: String, blocks: [Block]) {
+  public init(
+    id: String, tab: String, question: String, blocks: [Block], only: Medium? = nil
+  ) {
     self.id = id
     self.tab = tab
     self.question = question
     self.blocks = blocks
+    self.only = only
   }
 }
 
@@ -63,6 +68,10 @@ public indirect enum Block: Sendable {
   case grade(GradePanel)
   /// Sliders, where the reader can move them; nothing on paper.
   case whatIf(WhatIfPanel)
+  /// A card per channel, on a screen; nothing on paper.
+  case channelCards(ChannelCards)
+  /// What stands in one medium only.
+  case only(Medium, Block)
   case columns([Column])
   /// A bar that cannot be missed.
   case banner([Inline])

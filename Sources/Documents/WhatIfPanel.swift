@@ -38,11 +38,14 @@ public struct WhatIfPanel: Sendable, Equatable {
     /// Such as `$M`.
     public var label: String
     public var places: Int
+    /// An amount in a sentence, `{1}` being its digits: `${1}M`.
+    public var amount: String
 
-    public init(divisor: Double, label: String, places: Int) {
+    public init(divisor: Double, label: String, places: Int, amount: String = "{1}") {
       self.divisor = divisor
       self.label = label
       self.places = places
+      self.amount = amount
     }
   }
 
@@ -61,6 +64,8 @@ public struct WhatIfPanel: Sendable, Equatable {
   public var outcome: Unit
   public var decimalMark: String
   public var groupMark: String
+  /// What follows a number of hundredths, a gap included.
+  public var percentSign: String
   /// Words for what is moved: `Actual` or `As it goes on`.
   public var currentLabel: String
   /// Such as "revenue".
@@ -70,7 +75,7 @@ public struct WhatIfPanel: Sendable, Equatable {
   public init(
     rows: [Row], unit: Double, currentResponse: Double, gain: String, interval: String,
     probability: String, level: Double, spend: Unit, outcome: Unit, decimalMark: String,
-    groupMark: String, currentLabel: String, noun: String, note: String
+    groupMark: String, percentSign: String = "%", currentLabel: String, noun: String, note: String
   ) {
     self.rows = rows
     self.unit = unit
@@ -83,8 +88,14 @@ public struct WhatIfPanel: Sendable, Equatable {
     self.outcome = outcome
     self.decimalMark = decimalMark
     self.groupMark = groupMark
+    self.percentSign = percentSign
     self.currentLabel = currentLabel
     self.noun = noun
     self.note = note
+  }
+
+  /// A round share: 0.1 is `10%`.
+  public func percent(_ share: Double) -> String {
+    "\(Int((share * 100).rounded()))\(percentSign)"
   }
 }

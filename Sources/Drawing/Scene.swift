@@ -34,14 +34,34 @@ public struct Group: Sendable, Equatable {
   public var nodes: [Node]
   /// A tooltip: shown on hover and focus where the renderer can, else ignored.
   public var hint: String?
+  /// Places whose numbers a page can show one by one, where the renderer can, else ignored.
+  public var probe: Probe?
 
   public init(
-    origin: Point = Point(0, 0), clip: Rect? = nil, nodes: [Node], hint: String? = nil
+    origin: Point = Point(0, 0), clip: Rect? = nil, nodes: [Node], hint: String? = nil,
+    probe: Probe? = nil
   ) {
     self.origin = origin
     self.clip = clip
     self.nodes = nodes
     self.hint = hint
+    self.probe = probe
+  }
+}
+
+/// Places along a plot that stand for successive rows of the chart's table.
+public struct Probe: Sendable, Equatable {
+  /// Ascending.
+  public var xs: [Double]
+  /// The part of the picture in which they can be pointed at.
+  public var area: Rect
+  /// The row of the chart's table that the first place stands for.
+  public var firstRow: Int
+
+  public init(xs: [Double], area: Rect, firstRow: Int = 0) {
+    self.xs = xs
+    self.area = area
+    self.firstRow = firstRow
   }
 }
 

@@ -23,8 +23,11 @@ public struct Judgement: Sendable, Equatable {
       + WarningCatalogue.all.flatMap { $0.warnings(story.evidence) }
     var judgement = Judgement(
       grade: story.grade,
-      channels: evidence.channels.indices.map {
-        ChannelAdvice.of($0, story.evidence, actionable: story.grade.actionable)
+      channels: evidence.channels.indices.map { index in
+        var advice = ChannelAdvice.of(
+          index, story.evidence, actionable: story.grade.actionable)
+        advice.nextStep = ChannelStep.write(index, story)
+        return advice
       },
       insights: KeyInsights(
         headline: DecisionPage.headline(story),

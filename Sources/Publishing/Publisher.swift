@@ -66,7 +66,7 @@ public enum Publisher {
     if formats.contains(.csv) { files += csv(report.summary, report.contents) }
     if formats.contains(.html) {
       let page = HTMLReport.render(
-        report.document, shell: report.shell, brand: report.brand, measurer: fonts)
+        report.document, shell: report.shell, brand: report.brand, measurer: fonts, fonts: fonts)
       files.append(OutputFile(name: "report.html", text: page))
     }
     // The e-mail carries the PDF, also where no file of it is asked for.

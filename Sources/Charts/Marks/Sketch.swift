@@ -19,6 +19,13 @@ struct Sketch {
     nodes.append(.group(Group(clip: clip, nodes: inner.nodes, hint: hint)))
   }
 
+  /// Places along a plot whose rows of the chart's table a page can show one by one.
+  mutating func probe(_ xs: [Double], in area: Rect, firstRow: Int = 0, named name: String) {
+    guard xs.count > 1 else { return }
+    let probe = Probe(xs: xs, area: area, firstRow: firstRow)
+    nodes.append(.group(Group(nodes: [], hint: name, probe: probe)))
+  }
+
   mutating func path(_ elements: [PathElement], fill: Fill? = nil, stroke: Stroke? = nil) {
     guard !elements.isEmpty else { return }
     nodes.append(.path(Path(elements, fill: fill, stroke: stroke)))

@@ -7,6 +7,8 @@ public struct ChannelAdvice: Sendable, Equatable {
   public var zone: SaturationZone
   /// One guarded sentence or two, in plain text.
   public var advice: String
+  /// What the plan makes of it and what its next money returns; `nil` where `advice` says all.
+  public var nextStep: String? = nil
 }
 
 extension ChannelAdvice {

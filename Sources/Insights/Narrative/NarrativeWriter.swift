@@ -24,6 +24,7 @@ enum NarrativeWriter {
       "decision": DecisionPage.write(story), "changes": ChangesPage.write(story),
       "drivers": DriversPage.write(story),
       "returns": ReturnsPage.write(story), "next_dollar": NextDollarPage.write(story),
+      "channels": ChannelsPage.write(story),
       "plan": PlanPage.write(story), "budget": BudgetPage.write(story),
       "schedule": SchedulePage.write(story), "places": PlacesPage.write(story),
       "forecast": ForecastPage.write(story), "learning": LearningPage.write(story),

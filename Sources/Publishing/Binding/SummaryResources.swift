@@ -36,6 +36,7 @@ extension SummaryBinding {
     resources.actions = summary.narrative.actions.map { ActionItem($0) }
     resources.grade = gradePanel
     resources.whatIf = whatIfPanel
+    resources.channelCards = channelCards
     return resources
   }
 

@@ -8,8 +8,10 @@ extension SummaryBinding {
     guard let plan = summary.optimization, let whatIf = plan.whatIf else { return nil }
     let spend = style.unit(for: whatIf.channels.flatMap { [$0.current, $0.recommended] })
     let outcome = style.outcomeUnit(for: plan.channels.map(\.gain.mean) + [plan.gain.mean])
-    func unit(_ unit: ChartUnit) -> WhatIfPanel.Unit {
-      WhatIfPanel.Unit(divisor: unit.divisor, label: unit.label, places: unit.places)
+    func unit(_ unit: ChartUnit, isMoney: Bool) -> WhatIfPanel.Unit {
+      WhatIfPanel.Unit(
+        divisor: unit.divisor, label: unit.label, places: unit.places,
+        amount: style.amountPattern(unit, isMoney: isMoney))
     }
     return WhatIfPanel(
       rows: whatIf.channels.map { channel in
@@ -24,9 +26,10 @@ extension SummaryBinding {
       interval: style.labelled(
         style.level(level), style.signedOutcomeRange(plan.gain.lower, plan.gain.upper)),
       probability: say("\(style.probability(plan.probabilityOfGain)) likely to gain"),
-      level: level, spend: unit(spend), outcome: unit(outcome),
+      level: level, spend: unit(spend, isMoney: true),
+      outcome: unit(outcome, isMoney: style.outcomeIsMoney),
       decimalMark: style.locale.decimalMark, groupMark: style.locale.groupMark,
-      currentLabel: nowLabel,
+      percentSign: style.locale.percentGap + "%", currentLabel: nowLabel,
       noun: outcomeNoun,
       note: say(
         "The change is recomputed in this page from \(whatIf.draws) of the model’s draws, so it is approximate."

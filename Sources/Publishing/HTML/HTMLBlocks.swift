@@ -32,7 +32,7 @@ struct HTMLBlocks {
       let content = items.map { Markup.element("li", HTMLInlines.markup($0)) }.joined()
       return Markup.element(ordered ? "ol" : "ul", content)
     case .table(let table):
-      return HTMLTables.markup(table, colors: figures.theme.light.palette.count)
+      return HTMLTables.markup(table, colors: figures.colorCount, words: figures.words)
     case .figure(let figure):
       figureCount += 1
       return figures.markup(figure, id: "\(section)-\(figureCount)", share: share)
@@ -42,9 +42,14 @@ struct HTMLBlocks {
     case .actions(let items):
       return HTMLPanels.actions(items)
     case .grade(let panel):
-      return HTMLPanels.grade(panel)
+      return HTMLPanels.grade(panel, words: figures.words)
     case .whatIf(let panel):
-      return HTMLWhatIf.markup(panel, colors: figures.theme.light.palette.count)
+      return HTMLWhatIf(panel: panel, colors: figures.colorCount, words: figures.words).markup
+    case .channelCards(let panel):
+      figureCount += 1
+      return HTMLCards.markup(panel, figures: figures, prefix: "\(section)-c\(figureCount)")
+    case .only(_, let inner):
+      return markup(inner, share: share)
     case .columns(let columns):
       return columnsMarkup(columns, share: share)
     case .banner(let inlines):

@@ -1,6 +1,7 @@
 import Charts
 import Documents
 import Drawing
+import Wording
 
 /// Charts as inline SVG with real text, drawn once for wide screens and once for narrow ones.
 struct HTMLFigures {
@@ -11,13 +12,19 @@ struct HTMLFigures {
 
   var measurer: any TextMeasuring
   let theme: Theme
+  /// The texts of the page's language.
+  let words: Catalogue
   private let colors: ScreenColors
 
-  init(measurer: any TextMeasuring, theme: Theme) {
+  init(measurer: any TextMeasuring, theme: Theme, words: Catalogue) {
     self.measurer = measurer
     self.theme = theme
+    self.words = words
     colors = ScreenColors(theme)
   }
+
+  /// How many channels have a colour of their own.
+  var colorCount: Int { theme.light.palette.count }
 
   /// - Parameter share: The part of the page's width the figure has, 0 to 1.
   func markup(_ figure: Figure, id: String, share: Double) -> String {
@@ -34,14 +41,16 @@ struct HTMLFigures {
       svg(figure, width: min(wide, HTMLFigures.narrowWidth), prefix: "\(id)n")
     }
     html += "</div>"
-    html += HTMLTables.data(figure.chart.table, label: figure.title, file: "\(id).csv")
+    html += HTMLTables.data(
+      figure.chart.table, label: figure.title, file: "\(id).csv", words: words)
     if let source = figure.source {
       html += Markup.element("p", class: "source", Markup.escape(source))
     }
     return html + "</figure>\n"
   }
 
-  private func svg(_ figure: Figure, width: Double, prefix: String) -> String {
+  /// A figure's chart alone.
+  func svg(_ figure: Figure, width: Double, prefix: String) -> String {
     let size = Size(width, figure.chart.preferredHeight(width: width))
     var scene = figure.chart.scene(size: size, theme: theme.light, text: measurer)
     scene.title = figure.title
@@ -52,7 +61,8 @@ struct HTMLFigures {
   /// Any scene as SVG whose colours follow the page's theme.
   func svg(_ scene: Scene, prefix: String) -> String {
     SVGRenderer(
-      SVGRenderer.Options(idPrefix: prefix, variables: colors.variables, fixedSize: false)
+      SVGRenderer.Options(
+        idPrefix: prefix, variables: colors.variables, fixedSize: false, isInPage: true)
     )
     .render(scene)
   }

@@ -8,7 +8,7 @@ enum HTMLInlines {
 
   private static func markup(_ inline: Inline) -> String {
     switch inline {
-    case .text(let text): Markup.escape(text)
+    case .text(let text): Markup.prose(text)
     case .code(let text): Markup.element("code", Markup.escape(text))
     case .strong(let inner): Markup.element("strong", markup(inner))
     case .emphasis(let inner): Markup.element("em", markup(inner))

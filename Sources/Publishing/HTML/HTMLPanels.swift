@@ -1,6 +1,7 @@
 import Charts
 import Documents
 import Drawing
+import Wording
 
 /// Key figures, actions and the grade as markup.
 enum HTMLPanels {
@@ -43,12 +44,12 @@ enum HTMLPanels {
       return Markup.element(
         "li",
         Markup.element("span", class: "title", Markup.escape(item.title)) + money
-          + Markup.element("p", class: "detail", Markup.escape(item.detail)))
+          + Markup.element("p", class: "detail", Markup.prose(item.detail)))
     }.joined(separator: "\n")
     return Markup.element("ol", class: "actions", content)
   }
 
-  static func grade(_ panel: GradePanel) -> String {
+  static func grade(_ panel: GradePanel, words: Catalogue) -> String {
     let head =
       Markup.element("span", class: "letter", Markup.escape(panel.letter))
       + Markup.element("span", class: "verdict", Markup.escape(panel.verdict))
@@ -57,22 +58,25 @@ enum HTMLPanels {
       Markup.element(
         "li",
         HTMLMarks.markup(reason.mark)
-          + Markup.element("span", hidden(reason.mark) + Markup.escape(reason.text)))
+          + Markup.element("span", hidden(reason.mark, words) + Markup.escape(reason.text)))
     }.joined()
     return
-      "<div class=\"grade\" role=\"group\" aria-label=\"Grade \(Markup.escape(panel.letter))\">"
+      "<div class=\"grade\" role=\"group\" aria-label=\"\(Markup.escape(words.text("Grade \(panel.letter)")))\">"
       + Markup.element("p", class: "grade-head", head) + Markup.element("ul", reasons) + "</div>"
   }
 
   /// The mark in words, for those who cannot see it.
-  private static func hidden(_ mark: CellMark) -> String {
-    let word: String =
+  private static func hidden(_ mark: CellMark, _ words: Catalogue) -> String {
+    let word: Phrase? =
       switch mark {
-      case .pass: "Pass: "
-      case .warning: "Warning: "
-      case .fail: "Fail: "
-      default: ""
+      case .pass: "Pass"
+      case .warning: "Warning"
+      case .fail: "Fail"
+      default: nil
       }
-    return word.isEmpty ? "" : Markup.element("span", class: "hidden", word)
+    return word.map {
+      Markup.element("span", class: "hidden", Markup.escape(words.text($0)) + ": ")
+    }
+      ?? ""
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Drawing
+import Wording
 
 /// `report.html`: the document as one file that asks for nothing from outside.
 ///
@@ -7,10 +8,14 @@ import Drawing
 /// their hashes. Without JavaScript the page is complete.
 public enum HTMLReport {
   /// The whole page as one file: styles, fonts and charts are inside it.
+  ///
+  /// - Parameter fonts: where the page's own font comes from; without it, the reader's fonts serve.
   public static func render(
-    _ document: Document, shell: HTMLShell, brand: Brand = .standard, measurer: any TextMeasuring
+    _ document: Document, shell: HTMLShell, brand: Brand = .standard,
+    measurer: any TextMeasuring, fonts: FontLibrary? = nil
   ) -> String {
-    let figures = HTMLFigures(measurer: measurer, theme: brand.theme)
+    let document = document.shown(on: .screen)
+    let figures = HTMLFigures(measurer: measurer, theme: brand.theme, words: document.words)
     var splits: Set<[Int]> = []
     var body = ""
     for section in document.sections {
@@ -23,7 +28,12 @@ public enum HTMLReport {
       body +=
         "<section class=\"page\" id=\"\(Markup.escape(section.id))\" aria-label=\"\(Markup.escape(section.tab))\">\n\(question)\n\(content)</section>\n"
     }
-    let style = shell.style + columnRules(splits) + BrandStyle.rules(brand)
+    // A typeface of the client's may not be ours to pass on.
+    let own = brand.fonts.text == FontFamilies().text ? fonts : nil
+    let letters = body + document.title + document.footer.joined()
+    let style =
+      (own.map { PageFonts.rules(for: letters, fonts: $0) } ?? "")
+      + shell.style + columnRules(splits) + BrandStyle.rules(brand)
     return page(document, brand: brand, style: style, script: shell.script, body: body)
   }
 
@@ -32,7 +42,7 @@ public enum HTMLReport {
   ) -> String {
     let title = Markup.escape(document.title)
     let policy = """
-      default-src 'none'; style-src 'sha256-\(SHA256.base64(style))'; \
+      default-src 'none'; style-src 'sha256-\(SHA256.base64(style))'; font-src data:; \
       script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'\
       \(HTMLLogo.hasPixels(brand) ? "; img-src data:" : "")
       """
@@ -42,6 +52,7 @@ public enum HTMLReport {
     let banner = document.banner.map {
       "<p class=\"banner\" role=\"alert\">\(Markup.escape($0))</p>\n"
     }
+    func say(_ phrase: Phrase) -> String { Markup.escape(document.words.text(phrase)) }
     return """
       <!DOCTYPE html>
       <html lang="\(Markup.escape(document.language))">
@@ -55,13 +66,14 @@ public enum HTMLReport {
       <style>\(style)</style>
       </head>
       <body>
-      <a class="skip" href="#main">Skip to content</a>
+      <a class="skip" href="#main">\(say("Skip to content"))</a>
       <header class="bar"><div class="bar-inner">\(HTMLLogo.markup(brand))<h1 class="bar-title"><bdi>\(title)</bdi></h1>\
-      <nav aria-label="Sections"><ul>\(navigation)</ul></nav>\
-      <button type="button" id="theme" hidden>Dark</button></div></header>
+      <nav aria-label="\(say("Sections"))"><ul>\(navigation)</ul></nav>\
+      <button type="button" id="theme" hidden>\(say("Dark"))</button></div></header>
       <main id="main">
       \(banner ?? "")\(body)</main>
       <footer class="foot"><p>\(document.footer.map(Markup.escape).joined(separator: " · "))</p></footer>
+      \(PageWords.markup(document.words, language: document.language))
       <script>\(script)</script>
       </body>
       </html>

@@ -1,15 +1,16 @@
 import Charts
 import Documents
+import Wording
 
 /// Tables as markup: real headers with scope, swatches and marks beside words.
 enum HTMLTables {
-  static func markup(_ table: Table, colors: Int) -> String {
+  static func markup(_ table: Table, colors: Int, words: Catalogue) -> String {
     var html = "<div class=\"table-block\">"
     if let title = table.title { html += Markup.element("h3", Markup.escape(title)) }
     if let subtitle = table.subtitle {
       html += Markup.element("p", class: "subtitle", Markup.escape(subtitle))
     }
-    html += scrolling(label: table.title ?? table.columns.first?.title ?? "Table") {
+    html += scrolling(label: table.title ?? table.columns.first?.title ?? words.text("Table")) {
       let head = table.columns.map { column in
         "<th scope=\"col\"\(alignment(column.alignment))>\(Markup.escape(column.title))</th>"
       }.joined()
@@ -24,7 +25,10 @@ enum HTMLTables {
   }
 
   /// A chart's numbers, folded away below it.
-  static func data(_ data: ChartData, label: String, file: String) -> String {
+  static func data(
+    _ data: ChartData, label: String, file: String, words: Catalogue
+  ) -> String {
+    let summary = Markup.escape(words.text("Data table"))
     let head = data.columns.enumerated().map { index, title in
       "<th scope=\"col\"\(alignment(index == 0 ? .leading : .trailing))>\(Markup.escape(title))</th>"
     }.joined()
@@ -32,16 +36,16 @@ enum HTMLTables {
       let written = cells.enumerated().map { index, text in
         index == 0
           ? "<th scope=\"row\">\(Markup.escape(text))</th>"
-          : "<td class=\"n\">\(Markup.escape(text))</td>"
+          : "<td>\(Markup.escape(text))</td>"
       }.joined()
       return "<tr>\(written)</tr>"
     }.joined(separator: "\n")
     return
-      "<details class=\"data\"><summary>Data table<span class=\"hidden\">: \(Markup.escape(label))</span></summary>"
-      + scrolling(label: "Data table: \(label)") {
+      "<details class=\"data\"><summary>\(summary)<span class=\"hidden\">: \(Markup.escape(label))</span></summary>"
+      + scrolling(label: "\(words.text("Data table")): \(label)") {
         "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
       }
-      + "<button type=\"button\" class=\"csv\" data-file=\"\(file)\" hidden>Download CSV</button></details>"
+      + "<button type=\"button\" class=\"csv\" data-file=\"\(file)\" hidden>\(Markup.escape(words.text("Download CSV")))</button></details>"
   }
 
   /// A region that scrolls sideways on small screens, reachable by keyboard.
@@ -52,7 +56,8 @@ enum HTMLTables {
   private static func row(_ row: TableRow, columns: [TableColumn], _ colors: Int) -> String {
     let cells = row.cells.enumerated().map { index, cell in
       let column = index < columns.count ? columns[index].alignment : .leading
-      return index == 0
+      // An empty header would promise a name that is not there.
+      return index == 0 && !(cell.text.isEmpty && cell.mark == nil)
         ? "<th scope=\"row\"\(classes(cell, column))>\(content(cell, colors))</th>"
         : "<td\(classes(cell, column))>\(content(cell, colors))</td>"
     }.joined()
@@ -68,15 +73,21 @@ enum HTMLTables {
     alignment == .trailing ? " class=\"n\"" : ""
   }
 
+  /// The class of a tone.
+  static func tone(_ tone: TableCell.Tone) -> String {
+    switch tone {
+    case .plain: ""
+    case .strong: "strong"
+    case .better: "better"
+    case .worse: "worse"
+    case .muted: "muted"
+    }
+  }
+
   private static func classes(_ cell: TableCell, _ alignment: TableColumn.Alignment) -> String {
     var names: [String] = alignment == .trailing ? ["n"] : []
-    switch cell.tone {
-    case .plain: break
-    case .strong: names.append("strong")
-    case .better: names.append("better")
-    case .worse: names.append("worse")
-    case .muted: names.append("muted")
-    }
+    let tone = tone(cell.tone)
+    if !tone.isEmpty { names.append(tone) }
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
 }

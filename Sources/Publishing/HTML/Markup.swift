@@ -20,6 +20,20 @@ package enum Markup {
     return result
   }
 
+  /// Text escaped, in which no line breaks after a minus sign or within a range such as `1.78–3.16`.
+  package static func prose(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isDash) else { return escape(text) }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let written = escape(String(word))
+      return word.count <= 24 && word.unicodeScalars.contains(where: isDash)
+        ? element("span", class: "nb", written) : written
+    }.joined(separator: " ")
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2212}" || scalar == "\u{2013}"
+  }
+
   /// `<name class="...">content</name>`; the content is markup already.
   package static func element(_ name: String, class className: String = "", _ content: String)
     -> String

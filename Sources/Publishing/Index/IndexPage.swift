@@ -56,6 +56,7 @@ public struct IndexPage {
       \(histories)
       \(unreadable)
       </main>
+      \(PageWords.markup(style.words, language: locale))
       <script>\(shell.script)</script>
       </body>
       </html>
@@ -165,7 +166,7 @@ public struct IndexPage {
     let size = Size(220, line.preferredHeight(width: 220))
     let picture =
       moments.count > 1
-      ? HTMLFigures(measurer: measurer, theme: Brand.standard.theme).svg(
+      ? HTMLFigures(measurer: measurer, theme: Brand.standard.theme, words: style.words).svg(
         line.scene(size: size, theme: .light, text: measurer), prefix: prefix) : ""
     let steps = history.reports.map { report in
       let value = report.roi.map { style.ratio($0.mean) } ?? NumberStyle.missing

@@ -44,6 +44,7 @@ public enum PDFReport {
   public static func render(
     _ document: Document, options: Options, fonts: FontLibrary
   ) throws -> [UInt8] {
+    let document = document.shown(on: .paper)
     let context = LayoutContext(fonts: fonts, theme: options.theme, words: document.words)
     let grid = PageGrid(options.page)
     let pages = ReportPages(

@@ -23,7 +23,7 @@ public struct TextReport {
     if let banner = document.banner {
       lines += [""] + TextWidth.wrap("! " + banner, width: Self.width)
     }
-    for section in document.sections {
+    for section in document.shown(on: .paper).sections {
       lines += ["", "", section.tab.uppercased(), String(repeating: "-", count: Self.width)]
       if !section.question.isEmpty { lines.append(section.question) }
       lines += section.blocks.flatMap { block($0) }
@@ -65,7 +65,9 @@ public struct TextReport {
       return columns.flatMap { $0.blocks.flatMap { self.block($0) } }
     case .banner(let inlines):
       return [""] + TextWidth.wrap("! " + Self.plain(inlines), width: Self.width)
-    case .rule, .whatIf:
+    case .only(_, let inner):
+      return self.block(inner)
+    case .rule, .whatIf, .channelCards:
       return []
     }
   }

@@ -47,6 +47,8 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
   public var recommendation: Recommendation
   /// One guarded sentence.
   public var advice: String
+  /// What the plan makes of it and what its next money returns; `null` where `advice` says all.
+  @Null public var nextStep: String?
   /// The same over the plan window.
   public var recent: RecentBlock
 
@@ -58,7 +60,8 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     probabilityBestReturn: Double? = nil, probabilityAboveMedia: Double? = nil,
     adstock: AdstockBlock, saturation: SaturationBlock, prior: EstimateBlock? = nil,
     posterior: EstimateBlock? = nil, informed: Double? = nil, dataInformed: Bool? = nil,
-    demand: DemandBlock, recommendation: Recommendation, advice: String, recent: RecentBlock
+    demand: DemandBlock, recommendation: Recommendation, advice: String, nextStep: String? = nil,
+    recent: RecentBlock
   ) {
     self.name = name
     self.colorIndex = colorIndex
@@ -87,6 +90,7 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     self.demand = demand
     self.recommendation = recommendation
     self.advice = advice
+    self.nextStep = nextStep
     self.recent = recent
   }
 }

@@ -39,7 +39,7 @@ extension BlockBuilder {
         prior: comparison?.prior, posterior: comparison?.posterior,
         informed: comparison?.informed.finite, dataInformed: comparison?.isDataInformed,
         demand: demand(index), recommendation: advice.recommendation, advice: advice.advice,
-        recent: recent(channel.recent, onePercent: channel.onePercentROI)
+        nextStep: advice.nextStep, recent: recent(channel.recent, onePercent: channel.onePercentROI)
       )
     }
   }

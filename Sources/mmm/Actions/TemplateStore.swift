@@ -66,13 +66,19 @@ struct TemplateStore {
     return names.sorted()
   }
 
-  /// The style sheet and the script of the page.
+  /// The style sheets and the scripts of the page, each as one.
   static func shell(_ folder: TemplateFolder) throws(Unusable) -> HTMLShell {
     func text(_ path: String) throws(Unusable) -> String {
       guard let text = folder.text(path) else { throw missing(path, in: folder) }
       return text
     }
-    return HTMLShell(style: try text("html/theme.css"), script: try text("html/page.js"))
+    func joined(_ names: [String]) throws(Unusable) -> String {
+      var all: [String] = []
+      for name in names { all.append(try text("html/" + name)) }
+      return all.joined(separator: "\n")
+    }
+    return HTMLShell(
+      style: try joined(HTMLShell.styleFiles), script: try joined(HTMLShell.scriptFiles))
   }
 
   /// The templates of the e-mail.

@@ -37,6 +37,34 @@ struct TemplateCompilerTests {
       resources: resources, views: ReportViews(style: style))
   }
 
+  @Test("what stands in one medium only is left out of the other")
+  func media() throws {
+    let document = try Self.compile(
+      """
+      :::section id=a tab=A question=""
+      ::chart kind=roi only=paper
+      ::table name=returns only=screen
+      :::
+      :::section id=b tab=B question="" only=screen
+      :::
+      """)
+    func count(_ medium: Medium) -> [Int] {
+      document.shown(on: medium).sections.map(\.blocks.count)
+    }
+    #expect(count(.paper) == [1])
+    #expect(count(.screen) == [1, 0])
+    guard case .figure = document.shown(on: .paper).sections[0].blocks[0],
+      case .table = document.shown(on: .screen).sections[0].blocks[0]
+    else {
+      Issue.record("the chart is for paper, the table for the screen")
+      return
+    }
+    let found = mistake { () throws(Unusable) in
+      try Self.compile(":::section id=a tab=A question=\"\" only=wall\n:::\n")
+    }
+    #expect(found?.code == "template.unknown-medium")
+  }
+
   @Test("directives, Markdown and values become one document")
   func whole() throws {
     let document = try Self.compile(

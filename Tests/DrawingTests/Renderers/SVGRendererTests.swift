@@ -64,7 +64,7 @@ import Testing
     let svg = SVGRenderer().render(scene([.group(group)], title: name, description: name))
     #expect(svg.contains("<title id=\"scene-title\">\(written)</title>"))
     #expect(svg.contains("<desc id=\"scene-desc\">\(written)</desc>"))
-    #expect(svg.contains("<g tabindex=\"0\" class=\"hint\"><title>\(written)</title>"))
+    #expect(svg.contains("<g class=\"hint\"><title>\(written)</title>"))
     #expect(svg.contains(">\(written)</text>"))
     #expect(!svg.contains("<script"))
   }

@@ -28,7 +28,7 @@ extension BrowserTests {
       #expect(expected.count > 80)
       let text = try FileTools.text(ofPDF: try tab.printed())
       let paper = FileTools.letters(text)
-      let missing = expected.filter { !paper.contains(FileTools.letters($0)) }
+      let missing = expected.flatMap(FileTools.pieces).filter { !paper.contains($0) }
       #expect(missing.isEmpty, "\(missing.prefix(10))")
     }
   }

@@ -110,6 +110,40 @@ struct HTMLReportTests {
     #expect(html.contains(Markup.escape(banner)))
   }
 
+  @Test("has a card for every channel, which the text and the PDF do without")
+  func cards() throws {
+    let summary = SampleSummary.make(hostileNames: true)
+    let html = try page(summary)
+    #expect(
+      html.components(separatedBy: "<details class=\"card\" open>").count == summary.channels.count
+        + 1)
+    for channel in summary.channels {
+      #expect(html.contains("<bdi>\(Markup.escape(channel.name))</bdi></h3>"), "\(channel.name)")
+      #expect(html.contains(Markup.prose(channel.nextStep ?? channel.advice)))
+    }
+    let document = try ReportComposer.compose(
+      summary: summary, template: try OwnTemplate.folder())
+    #expect(!TextReport.render(document).contains("How to read a card"))
+    #expect(document.shown(on: .paper).sections.allSatisfy { $0.id != "channels" })
+  }
+
+  @Test("brings the characters it needs of its own font")
+  func ownFont() throws {
+    let document = try ReportComposer.compose(
+      summary: SampleSummary.make(), template: try OwnTemplate.folder())
+    let fonts = try FontLibrary()
+    let html = HTMLReport.render(document, shell: Self.shell, measurer: fonts, fonts: fonts)
+    let rules = html.components(separatedBy: "data:font/otf;base64,").dropFirst()
+    #expect(rules.count == 3)
+    for rule in rules {
+      let text = try #require(rule.components(separatedBy: ")").first)
+      let bytes = try #require(Data(base64Encoded: text))
+      #expect(bytes.prefix(4) == Data("OTTO".utf8))
+      #expect(bytes.count < 30_000)
+    }
+    #expect(html.contains("font-src data:"))
+  }
+
   @Test("stays small for 12 channels and 156 weeks")
   func size() throws {
     let html = try page(SampleSummary.make(channels: 12, periods: 156))

@@ -45,6 +45,10 @@ extension DecompositionChart: BarAxes {
         into: &sketch)
     }
     let bottom = hasMedia ? lower.scale.start : upper.scale.start
+    let top = upper.scale.end
+    sketch.probe(
+      layers.dates.map { time.x($0) }, in: Rect(left, top, right - left, bottom - top),
+      named: style.say("What the outcome was made of, over time"))
     time.drawMarks(at: bottom, into: &sketch)
     time.drawLabels(baseline: bottom + 11, within: 0...size.width, into: &sketch)
     return Scene(

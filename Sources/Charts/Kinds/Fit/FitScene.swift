@@ -33,6 +33,10 @@ extension FitChart: BarAxes {
     drawResiduals(series, lower.scale, time, into: &sketch)
     time.drawMarks(at: lower.scale.start, into: &sketch)
     time.drawLabels(baseline: lower.scale.start + 11, within: 0...size.width, into: &sketch)
+    sketch.probe(
+      series.dates.map { time.x($0) },
+      in: Rect(left, top, size.width - left, lower.scale.start - top),
+      named: style.say("Actual and expected"))
     FitLabels(
       series: series, height: upper.scale, time: time, words: expectedWords, style: style
     ).draw(into: &sketch)

@@ -28,6 +28,10 @@ extension FrontierChart {
     if height.scale.domain.contains(0) {
       sketch.horizontal(height.scale(0), from: left, to: size.width - 4, theme.zeroStroke)
     }
+    sketch.probe(
+      points.map { budget($0.budget) },
+      in: Rect(left, height.scale.end, budget.end - left, height.scale.start - height.scale.end),
+      named: description)
     drawBudgetAxis(budget, bottom: height.scale.start, into: &sketch)
     FrontierMarks(chart: self, budget: budget, height: height.scale).draw(into: &sketch)
     return Scene(

@@ -8,22 +8,26 @@ struct CurvePanelDrawing {
   var spendUnit: ChartUnit
   var outcomeUnit: ChartUnit
   var frame: Rect
+  /// The row of the chart's table that holds the curve's first point.
+  var firstRow: Int
 
   private var panel: ResponseCurvesChart.Panel { curve.panel }
   private var stripHeight: Double { chart.breakEven == nil ? 0 : 14 }
 
   func draw(into sketch: inout Sketch) {
-    let top = frame.y + 19
+    let top = frame.y + (chart.showsTitles ? 19 : 4)
     let bottom = frame.maxY - 11 - stripHeight
     let height = HeightAxis(curve.responseDomain, top: top, bottom: bottom, spacing: 30) {
       outcomeUnit.tick($0)
     }
     let left = frame.x + height.labelWidth(sketch) + 5
     let spend = LinearScale(curve.spendDomain, from: left, to: frame.maxX)
-    drawTitle(into: &sketch)
+    if chart.showsTitles { drawTitle(into: &sketch) }
     height.draw(from: left, to: frame.maxX, into: &sketch)
     let plot = Rect(left, top, frame.maxX - left, bottom - top)
-    sketch.group(hint: hint, clip: plot) { sketch in
+    sketch.probe(
+      panel.points.map { spend($0.spend) }, in: plot, firstRow: firstRow, named: hint)
+    sketch.group(clip: plot) { sketch in
       drawBand(curve.observed, opacity: 0.2, spend, height.scale, into: &sketch)
       drawBand(curve.beyond, opacity: 0.09, spend, height.scale, into: &sketch)
       drawBreakEven(spend, height.scale, into: &sketch)

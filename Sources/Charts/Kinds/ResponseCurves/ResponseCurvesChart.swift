@@ -58,7 +58,9 @@ public struct ResponseCurvesChart: Chart {
 
   /// Drawn in this order, three in a row where the width allows.
   public var panels: [Panel]
-  /// Panels after these are left out; the table keeps them.
+  /// Panels before this one are left out; the table keeps them, and units are for all.
+  public var firstPanel: Int
+  /// Panels after this many are left out; the table keeps them.
   public var maximumPanels: Int
   /// ROI at which a channel pays for itself; `nil` when the outcome is not money.
   public var breakEven: Double?
@@ -71,13 +73,17 @@ public struct ResponseCurvesChart: Chart {
   public var style: NumberStyle
   /// Whether the row that explains the symbols is drawn; off where it is explained elsewhere.
   public var showsKey: Bool
+  /// Whether each panel names its channel; off where a card around it does.
+  public var showsTitles: Bool
 
   public init(
-    panels: [Panel], maximumPanels: Int = 6, breakEven: Double?, nowLabel: String = "now",
+    panels: [Panel], firstPanel: Int = 0, maximumPanels: Int = 6, breakEven: Double?,
+    nowLabel: String = "now",
     observedLabel: String = "spend in past windows", level: Double, style: NumberStyle,
-    showsKey: Bool = true
+    showsKey: Bool = true, showsTitles: Bool = true
   ) {
     self.panels = panels
+    self.firstPanel = firstPanel
     self.maximumPanels = maximumPanels
     self.breakEven = breakEven
     self.nowLabel = nowLabel
@@ -85,5 +91,6 @@ public struct ResponseCurvesChart: Chart {
     self.level = level
     self.style = style
     self.showsKey = showsKey
+    self.showsTitles = showsTitles
   }
 }

@@ -9,7 +9,8 @@ extension ResponseCurvesChart {
     let sketch = Sketch(theme: .light, text: RoughText())
     let rows = Double(rowCount(width: width))
     let panelWidth = panelWidth(width: width)
-    let panelHeight = min(max(panelWidth * 0.82, 118), 190)
+    let panelHeight =
+      showsTitles ? min(max(panelWidth * 0.82, 118), 190) : min(max(panelWidth * 0.66, 96), 150)
     return keyHeight(width: width, sketch) + rows * panelHeight + (rows - 1) * Self.rowGap
   }
 
@@ -27,7 +28,7 @@ extension ResponseCurvesChart {
       let y = top + Double(index / columns) * (height + Self.rowGap)
       CurvePanelDrawing(
         curve: CurvePanel(panel), chart: self, spendUnit: spendUnit, outcomeUnit: outcomeUnit,
-        frame: Rect(x, y, width, height)
+        frame: Rect(x, y, width, height), firstRow: firstRow(of: firstPanel + index)
       ).draw(into: &sketch)
     }
     return Scene(
@@ -60,13 +61,17 @@ extension ResponseCurvesChart {
     )
   }
 
-  var shown: [Panel] { Array(panels.prefix(max(maximumPanels, 1))) }
+  private func firstRow(of panel: Int) -> Int {
+    panels.prefix(panel).reduce(0) { $0 + $1.points.count }
+  }
+
+  var shown: [Panel] { Array(panels.dropFirst(firstPanel).prefix(max(maximumPanels, 1))) }
 
   /// One unit of money and one of the outcome for all panels.
-  var units: (spend: ChartUnit, outcome: ChartUnit) {
+  package var units: (spend: ChartUnit, outcome: ChartUnit) {
     (
-      style.unit(for: shown.map { $0.points.last?.spend ?? 0 }),
-      style.outcomeUnit(for: shown.map { $0.points.last?.response ?? 0 })
+      style.unit(for: panels.map { $0.points.last?.spend ?? 0 }),
+      style.outcomeUnit(for: panels.map { $0.points.last?.response ?? 0 })
     )
   }
 

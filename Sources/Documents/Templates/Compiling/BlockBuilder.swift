@@ -87,13 +87,13 @@ struct BlockBuilder {
       figure.title = directive.options["title"] ?? figure.title
       figure.subtitle = directive.options["subtitle"] ?? figure.subtitle
       figure.source = directive.options["source"] ?? figure.source
-      return .figure(figure)
+      return try only(directive, .figure(figure))
     case .table:
       var table = try find(directive["name"], in: resources.tables, for: directive)
       table.title = directive.options["title"] ?? table.title
       table.subtitle = directive.options["subtitle"] ?? table.subtitle
       table.note = directive.options["note"] ?? table.note
-      return table.rows.isEmpty ? nil : .table(table)
+      return table.rows.isEmpty ? nil : try only(directive, .table(table))
     case .keyFigures:
       let figures = try find(directive["name"], in: resources.keyFigures, for: directive)
       return figures.isEmpty ? nil : .keyFigures(figures)
@@ -107,11 +107,18 @@ struct BlockBuilder {
         throw absent("what-if", directive, switch: "has.what_if")
       }
       return .whatIf(panel)
+    case .channelCards:
+      return resources.channelCards.map { .channelCards($0) }
     case .rule:
       return .rule
     default:
       throw misplaced(directive)
     }
+  }
+
+  private func only(_ directive: Directive, _ block: Block) throws(Unusable) -> Block {
+    guard let medium = try directive.medium() else { return block }
+    return .only(medium, block)
   }
 
   private func find<Piece>(

@@ -68,6 +68,6 @@ struct DocumentBuilder {
     document.sections.append(
       Section(
         id: id, tab: directive["tab"], question: directive["question"],
-        blocks: try blocks.blocks(inner)))
+        blocks: try blocks.blocks(inner), only: try directive.medium()))
   }
 }

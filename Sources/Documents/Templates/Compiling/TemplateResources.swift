@@ -10,6 +10,8 @@ public struct TemplateResources: Sendable {
   public var grade: GradePanel?
   /// For `::what-if`; `nil` without a plan.
   public var whatIf: WhatIfPanel?
+  /// For `::channel-cards`.
+  public var channelCards: ChannelCards?
   /// Charts and tables that exist in other reports but not in this one, with the switch to put around
   /// them, such as `frontier: has.plan`.
   public var absent: [String: String] = [:]

@@ -1,3 +1,5 @@
+import Findings
+
 /// One directive of a template with its options.
 struct Directive {
   var kind: DirectiveKind
@@ -8,6 +10,15 @@ struct Directive {
 
   /// An option's text; empty when it was left out.
   subscript(option: String) -> String { options[option] ?? "" }
+
+  /// Where alone it shows, by the option `only`; `nil` for everywhere.
+  func medium() throws(Unusable) -> Medium? {
+    guard let name = options["only"] else { return nil }
+    if let medium = Medium(rawValue: name) { return medium }
+    throw TemplateMistake.unknown(
+      "unknown-medium", "There is no medium \"\(name)\".", name: name,
+      among: Medium.allCases.map(\.rawValue), at: place)
+  }
 }
 
 /// A template after expansion: Markdown and the directives between.

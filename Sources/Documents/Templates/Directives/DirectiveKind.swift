@@ -8,12 +8,15 @@ package enum DirectiveKind: String, CaseIterable {
   case chart, table, actions, grade, rule
   case keyFigures = "key-figures"
   case whatIf = "what-if"
+  case channelCards = "channel-cards"
 
   /// Whether it is written `:::name ... :::` rather than `::name`.
   package var isContainer: Bool {
     switch self {
     case .section, .columns, .lead, .note, .subtitle, .banner: true
-    case .document, .footer, .chart, .table, .actions, .grade, .rule, .keyFigures, .whatIf: false
+    case .document, .footer, .chart, .table, .actions, .grade, .rule, .keyFigures, .whatIf,
+      .channelCards:
+      false
     }
   }
 
@@ -24,14 +27,17 @@ package enum DirectiveKind: String, CaseIterable {
     case .section: ["id", "tab", "question"]
     case .chart: ["kind"]
     case .table, .keyFigures: ["name"]
-    case .columns, .lead, .note, .subtitle, .banner, .actions, .grade, .rule, .whatIf: []
+    case .columns, .lead, .note, .subtitle, .banner, .actions, .grade, .rule, .whatIf,
+      .channelCards:
+      []
     }
   }
 
   var otherOptions: [String] {
     switch self {
-    case .chart: ["title", "subtitle", "source"]
-    case .table: ["title", "subtitle", "note"]
+    case .chart: ["title", "subtitle", "source", "only"]
+    case .table: ["title", "subtitle", "note", "only"]
+    case .section: ["only"]
     default: []
     }
   }

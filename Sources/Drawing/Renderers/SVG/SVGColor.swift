@@ -2,12 +2,14 @@
 struct SVGColor {
   /// Names of CSS custom properties by colour, without the leading `--`.
   var variables: [Color: String]
+  /// Whether the colour itself follows its property's name.
+  var fallsBack = true
 
   /// `#rrggbb`, or the colour's custom property with that as what to fall back on.
   func paint(_ color: Color) -> String {
     let hex = Self.hex(color)
     guard let name = variables[color.opacity(1)] else { return hex }
-    return "var(--\(name),\(hex))"
+    return fallsBack ? "var(--\(name),\(hex))" : "var(--\(name))"
   }
 
   static func hex(_ color: Color) -> String {

@@ -1,6 +1,12 @@
 /// The `d` attribute of a path.
 enum SVGPathData {
-  static func text(_ elements: [PathElement]) -> String {
+  /// - Parameter rough: to a tenth of a point rather than a hundredth.
+  static func text(_ elements: [PathElement], rough: Bool = false) -> String {
+    func pair(_ point: Point) -> String {
+      rough
+        ? "\(SVGNumber.rough(point.x)) \(SVGNumber.rough(point.y))"
+        : "\(SVGNumber.text(point.x)) \(SVGNumber.text(point.y))"
+    }
     var text = ""
     for element in elements {
       switch element {
@@ -12,9 +18,5 @@ enum SVGPathData {
       }
     }
     return text
-  }
-
-  private static func pair(_ point: Point) -> String {
-    "\(SVGNumber.text(point.x)) \(SVGNumber.text(point.y))"
   }
 }

@@ -12,15 +12,19 @@ public struct SVGRenderer {
     /// Whether the width and height are written besides the `viewBox`; a page that scales pictures
     /// to its columns leaves them out.
     public var fixedSize: Bool
+    /// Whether the picture stands in a page that sets the font and its tabular figures and knows every
+    /// variable: then none of that is repeated, and outlines are placed to a tenth of a point.
+    public var isInPage: Bool
 
     public init(
       idPrefix: String = "scene", variables: [Color: String] = [:], className: String? = nil,
-      fixedSize: Bool = true
+      fixedSize: Bool = true, isInPage: Bool = false
     ) {
       self.idPrefix = idPrefix
       self.variables = variables
       self.className = className
       self.fixedSize = fixedSize
+      self.isInPage = isInPage
     }
   }
 

@@ -9,7 +9,7 @@ struct SVGWriter {
 
   init(_ options: SVGRenderer.Options) {
     self.options = options
-    colors = SVGColor(variables: options.variables)
+    colors = SVGColor(variables: options.variables, fallsBack: !options.isInPage)
   }
 
   mutating func document(_ scene: Scene) -> String {
@@ -17,10 +17,12 @@ struct SVGWriter {
     let prefix = SVGEscape.text(options.idPrefix)
     let width = SVGNumber.text(scene.size.width)
     let height = SVGNumber.text(scene.size.height)
-    var head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
+    let space = options.isInPage ? "" : " xmlns=\"http://www.w3.org/2000/svg\""
+    var head = "<svg\(space) viewBox=\"0 0 \(width) \(height)\""
     if options.fixedSize { head += " width=\"\(width)\" height=\"\(height)\"" }
     if let name = options.className { head += " class=\"\(SVGEscape.text(name))\"" }
-    head += " role=\"img\" font-family=\"Inter, system-ui, sans-serif\""
+    head += " role=\"img\""
+    if !options.isInPage { head += " font-family=\"Inter, system-ui, sans-serif\"" }
     var labels = ""
     var labelled: [String] = []
     if !scene.title.isEmpty {
@@ -57,13 +59,15 @@ struct SVGWriter {
     if let clip = group.clip {
       clips += 1
       let id = "\(SVGEscape.text(options.idPrefix))-clip\(clips)"
-      definitions +=
-        "<clipPath id=\"\(id)\"><rect x=\"\(SVGNumber.text(clip.x))\" y=\"\(SVGNumber.text(clip.y))\""
-        + " width=\"\(SVGNumber.text(clip.width))\" height=\"\(SVGNumber.text(clip.height))\"/></clipPath>"
+      definitions += "<clipPath id=\"\(id)\"><rect \(bounds(clip))/></clipPath>"
       body += " clip-path=\"url(#\(id))\""
     }
-    if let hint = group.hint {
-      body += " tabindex=\"0\" class=\"hint\"><title>\(SVGEscape.text(hint))</title>"
+    if let probe = group.probe {
+      body += " class=\"hint probe\" data-row=\"\(probe.firstRow)\" data-x=\"\(places(probe.xs))\">"
+      body += "<title>\(SVGEscape.text(group.hint ?? ""))</title>"
+      body += "<rect \(bounds(probe.area)) fill=\"none\"/>"
+    } else if let hint = group.hint {
+      body += " class=\"hint\"><title>\(SVGEscape.text(hint))</title>"
     } else {
       body += ">"
     }
@@ -85,7 +89,7 @@ struct SVGWriter {
       attributes += " fill=\"none\""
     }
     if let stroke = path.stroke, stroke.width > 0 { attributes += self.attributes(stroke) }
-    body += "<path d=\"\(SVGPathData.text(path.elements))\"\(attributes)/>"
+    body += "<path d=\"\(SVGPathData.text(path.elements, rough: options.isInPage))\"\(attributes)/>"
   }
 
   private func attributes(_ stroke: Stroke) -> String {
@@ -147,7 +151,7 @@ struct SVGWriter {
     if style.tracking != 0 {
       body += " letter-spacing=\"\(SVGNumber.text(style.tracking * style.size))\""
     }
-    if style.tabular { body += " font-variant=\"tabular-nums\"" }
+    if style.tabular, !options.isInPage { body += " font-variant=\"tabular-nums\"" }
     body += " fill=\"\(colors.paint(style.color))\"" + opacity("fill-opacity", style.color)
     if let halo = text.halo {
       body += " paint-order=\"stroke\" stroke=\"\(colors.paint(halo))\""
@@ -161,6 +165,16 @@ struct SVGWriter {
     // Isolated, so that it is laid out here as on paper without turning `text-anchor` round.
     let rightToLeft = BidiRuns.readsOnlyRightToLeft(text.string.unicodeScalars)
     body += rightToLeft ? ">\u{2067}\(words)\u{2069}</text>" : ">\(words)</text>"
+  }
+
+  private func bounds(_ rect: Rect) -> String {
+    "x=\"\(SVGNumber.text(rect.x))\" y=\"\(SVGNumber.text(rect.y))\""
+      + " width=\"\(SVGNumber.text(rect.width))\" height=\"\(SVGNumber.text(rect.height))\""
+  }
+
+  /// Places to a tenth of a point, which is all that a pointer can tell.
+  private func places(_ xs: [Double]) -> String {
+    xs.map(SVGNumber.rough).joined(separator: " ")
   }
 
   private func pair(_ point: Point) -> String {

@@ -62,8 +62,10 @@ struct BlockLayout {
       return ActionsLayout(context: context, width: width).items(actions)
     case .grade(let panel):
       return [GradeLayout(context: context, width: width).item(panel)]
-    case .whatIf:
+    case .whatIf, .channelCards:
       return []
+    case .only(_, let inner):
+      return items(inner, width: width)
     case .columns(let columns):
       return self.columns(columns, width: width)
     case .banner(let inlines):

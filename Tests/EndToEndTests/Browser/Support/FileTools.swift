@@ -20,10 +20,16 @@ enum FileTools {
 
   /// What is left when spaces, hyphens and marks of direction are taken out: lines may break anywhere.
   static func letters(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }))
+    String(String.UnicodeScalarView(text.unicodeScalars.filter(isLetter)))
+  }
+
+  /// The letters of a text, apart where words run from right to left, which a PDF may hold in another order.
+  static func pieces(_ text: String) -> [String] {
+    text.unicodeScalars.split { (0x590...0x8FF).contains($0.value) }
+      .map { letters(String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -91,6 +91,7 @@ enum PageScripts {
         if (box.right > root.clientWidth + 1 && !e.closest(".scroll, nav")) {
           wrong.push("ends at " + Math.round(box.right) + ": " + name);
         }
+        if (style.clipPath !== "none") { return; }
         const cuts = style.overflowX === "hidden" || style.overflowX === "clip";
         if (cuts && style.textOverflow !== "ellipsis" && e.scrollWidth > e.clientWidth + 1) {
           wrong.push("is cut: " + name);
@@ -105,7 +106,11 @@ enum PageScripts {
     [...document.querySelectorAll(
       "main h2, main h3, main h4, main p, main li, main dt, main dd, main th, main td")]
       .filter(e => e.checkVisibility() && !e.closest("svg"))
-      .map(e => e.innerText.trim()).filter(t => t)
+      .map(e => {
+        const copy = e.cloneNode(true);
+        copy.querySelectorAll(".hidden, button, svg").forEach(part => part.remove());
+        return copy.textContent.trim();
+      }).filter(t => t)
     """#
 
   /// Every text of the main part, shown or folded away, but what only scripts fill.
@@ -131,6 +136,7 @@ enum PageScripts {
   /// How many things the tabulator key should reach.
   static let stops = #"""
     [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
-      .filter(e => !e.disabled && e.checkVisibility({ visibilityProperty: true })).length
+      .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }))
+      .length
     """#
 }
