@@ -39,6 +39,7 @@ public enum GalleryComposer {
       if all.actions.isEmpty { all.actions = own.actions }
       all.grade = all.grade ?? own.grade
       all.whatIf = all.whatIf ?? own.whatIf
+      all.channelCards = all.channelCards ?? own.channelCards
       all.absent.merge(own.absent) { first, _ in first }
     }
     all.absent = all.absent.filter { name, _ in
