@@ -15,7 +15,7 @@ enum BrandStyle {
     let light = all.map { "--\($0.name): \($0.light.css);" }.joined(separator: " ")
     let dark = all.map { "--\($0.name): \($0.dark.css);" }.joined(separator: " ")
     let more = theme.light.palette.indices.dropFirst(ChartTheme.light.palette.count).map {
-      ".mark.c\($0) { fill: var(--c\($0)); }\n"
+      ".mark.c\($0) { fill: var(--c\($0)); }\n.what-if tr.c\($0) input { --own: var(--c\($0)); }\n"
     }.joined()
     return """
       :root { \(light) }
