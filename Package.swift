@@ -130,8 +130,8 @@ let package = Package(
     .target(
       name: "SampleSummary",
       dependencies: [
-        "Summary", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics", "Calendars",
-        "Findings",
+        "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics",
+        "Calendars", "Findings",
       ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
     .target(name: "PDFReading", path: "Tests/Support/PDFReading", swiftSettings: strict),

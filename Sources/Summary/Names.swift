@@ -29,6 +29,8 @@ public typealias SpendChangeBlock = Insights.SpendChange
 public typealias RatioChangeBlock = Insights.CauseChange
 /// How much of a change comes from spend, and how much from the return on it.
 public typealias ChangeSplitBlock = Insights.ChangeSplit
+/// The outcome of one month of a quarter, then and now.
+public typealias MonthChangeBlock = Insights.MonthChange
 /// A line of the bridge between two periods.
 public typealias ChangeRowBlock = Insights.ChangeRow
 /// How far two reports' estimates of one quantity lie apart.

@@ -4,7 +4,7 @@ import Wording
 enum ChangeFigure {
   /// Media's part of the change; `nil` where nothing is compared.
   static func write(_ story: Story) -> KeyFigure? {
-    guard let words = ChangeWords(story.evidence) else { return nil }
+    guard story.grade.actionable, let words = ChangeWords(story.evidence) else { return nil }
     let style = words.style
     let value = words.change.media.contribution.change
     let range = style.signedOutcomeRange(value.lower, value.upper)

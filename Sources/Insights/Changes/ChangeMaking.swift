@@ -22,9 +22,11 @@ struct ChangeMaking {
       let earlier = span(comparison.earlier.periods),
       let current = span(comparison.current.periods)
     else { return nil }
-    return ChangeMaking(
+    var change = ChangeMaking(
       earlier: earlier, current: current, level: analysis.fit.interval, doubted: doubted
     ).make(comparison)
+    change.months = comparison.months(analysis.dataset, report: report)
+    return change
   }
 
   func make(_ comparison: Comparison) -> PeriodChange {

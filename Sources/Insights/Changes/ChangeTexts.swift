@@ -6,8 +6,12 @@ enum ChangeTexts {
   static func charts(_ story: Story) -> [String: ChartText] {
     let reports = SinceReportWords(story.evidence)?.charts ?? [:]
     guard let words = ChangeWords(story.evidence) else { return reports }
-    return ["changes": bridge(words), "channel_changes": channels(words)]
-      .merging(reports) { first, _ in first }
+    let acts = story.grade.actionable
+    return [
+      "changes": bridge(words, acts), "channel_changes": channels(words, acts),
+      "month_changes": months(words),
+    ]
+    .merging(reports) { first, _ in first }
   }
 
   /// Markdown, by place.
@@ -21,10 +25,12 @@ enum ChangeTexts {
 
   // MARK: Chart and table
 
-  private static func bridge(_ words: ChangeWords) -> ChartText {
+  /// - Parameter acts: whether the model is fit to draw conclusions from.
+  private static func bridge(_ words: ChangeWords, _ acts: Bool) -> ChartText {
     let style = words.style
     let (before, after) = (words.change.earlier, words.change.current)
-    let title = bridgeTitle(words)
+    let title =
+      acts ? bridgeTitle(words) : words.style.say("The change by cause, for inspection only")
     return ChartText(
       title: title,
       subtitle: style.say(
@@ -69,10 +75,10 @@ enum ChangeTexts {
     }
   }
 
-  private static func channels(_ words: ChangeWords) -> ChartText {
+  private static func channels(_ words: ChangeWords, _ acts: Bool) -> ChartText {
     let style = words.style
     return ChartText(
-      title: returnTitle(words),
+      title: acts ? returnTitle(words) : style.say("What each channel spent, for inspection only"),
       subtitle: style.say(
         "What each channel spent and brought, \(words.length(words.change.comparison.current)) each; ROI in \(words.evidence.noun) per \(words.evidence.one)"
       ),
@@ -82,6 +88,15 @@ enum ChangeTexts {
       description: style.say(
         "A row per channel: spend, contribution and ROI earlier and now, and the change of its contribution with the interval."
       ))
+  }
+
+  private static func months(_ words: ChangeWords) -> ChartText {
+    let style = words.style
+    return ChartText(
+      title: style.say("When in the quarter it changed"),
+      subtitle: style.say(
+        "Mean \(words.evidence.noun) per period in each month of the fiscal quarter"),
+      description: style.say("A row per month of the quarter, then and now."))
   }
 
   private static func returnTitle(_ words: ChangeWords) -> String {

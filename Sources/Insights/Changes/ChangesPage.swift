@@ -8,7 +8,9 @@ enum ChangesPage {
     let style = words.style
     return PageText(
       tab: style.say("What changed"), question: question(words),
-      headline: Headline.fitting(said: headlines(words), words.style), lead: lead(words))
+      headline: Headline.fitting(
+        said: story.grade.actionable ? headlines(words) : uninterpreted(words), words.style),
+      lead: lead(words))
   }
 
   private static func question(_ words: ChangeWords) -> String {
@@ -23,6 +25,14 @@ enum ChangesPage {
     let outcome = outcome(words)
     let media = media(words)
     return media.map { "\(outcome) \($0)" } + [outcome]
+  }
+
+  /// A model that failed a gate tells nothing of causes.
+  private static func uninterpreted(_ words: ChangeWords) -> [String] {
+    [
+      "\(outcome(words)) \(words.style.say("Its causes are shown for inspection only."))",
+      outcome(words),
+    ]
   }
 
   /// `Revenue rose $5.22M to $86.4M.`

@@ -42,12 +42,8 @@ public struct Comparison: Sendable, Equatable {
 
   /// The comparison for some data; `nil` where nothing comparable comes before the last quarter.
   public static func choose(_ dataset: Dataset, report: ReportSettings) -> Comparison? {
-    let weekday = dataset.frequency == .weekly ? dataset.starts.first?.weekday : nil
-    return ComparisonChoice(
-      starts: dataset.starts, frequency: dataset.frequency,
-      calendar: FiscalCalendar(
-        firstMonth: report.fiscalYearStart, pattern: report.calendar ?? .calendar,
-        firstWeekday: weekday ?? 7)
+    ComparisonChoice(
+      starts: dataset.starts, frequency: dataset.frequency, calendar: calendar(dataset, report)
     ).comparison
   }
 }

@@ -19,6 +19,8 @@ public struct PeriodChange: Sendable, Equatable {
   public var other: CauseChange
   /// What came less what the model expects.
   public var unexplained: CauseChange
+  /// The outcome month by month; empty unless two quarters are compared.
+  public var months: [MonthChange] = []
 
   /// The change of the outcome.
   public var change: Double { current - earlier }

@@ -5,7 +5,8 @@ import MarketingData
 ///
 /// Compared are shares of spend, as totals may change for other reasons: how much of the way from the split the plan
 /// started from to the split it recommended was gone, `1 - sum |actual - planned| / sum |start - planned|`. A plan ahead
-/// is held against the spend of its own periods, one that looked back against all periods since the earlier report's data.
+/// is held against the spend of its own periods. One that looked back is held against all periods since the earlier
+/// report's data: as much more or less in each channel than in the same periods a year before as the plan would have had.
 public struct PlanKept: Codable, Sendable, Equatable {
   /// First day of the spend that is held against the plan.
   public var start: CivilDate
@@ -52,8 +53,8 @@ public struct PlanKept: Codable, Sendable, Equatable {
       return sum > 0 ? values.map { $0 / sum } : nil
     }
     guard known.count == plan.allocation.count, known.count > 1,
-      let planned = shares(known.map { plan.allocation[$0.name] ?? 0 }),
-      let before = shares(known.map { plan.current[$0.name] ?? 0 }),
+      let planned = shares(PlanKept.wanted(plan.allocation, plan, known, periods, dataset)),
+      let before = shares(PlanKept.wanted(plan.current, plan, known, periods, dataset)),
       let actual = shares(known.map { $0.spend[periods].reduce(0, +) })
     else { return nil }
     func distance(_ left: [Double]) -> Double {
@@ -71,6 +72,24 @@ public struct PlanKept: Codable, Sendable, Equatable {
       Channel(
         channel: known[$0].name, earlierShare: before[$0], recommendedShare: planned[$0],
         actualShare: actual[$0], difference: actual[$0] - planned[$0])
+    }
+  }
+
+  /// What a split of the plan's window makes of the periods, per channel.
+  private static func wanted(
+    _ split: [String: Double], _ plan: EarlierReport.Plan, _ channels: [MarketingData.Channel],
+    _ periods: Range<Int>, _ dataset: Dataset
+  ) -> [Double] {
+    let year = dataset.frequency.comparableYear
+    let isAhead = plan.direction == "forward"
+    return channels.map { channel in
+      let amount = split[channel.name] ?? 0
+      guard !isAhead, periods.lowerBound >= year else { return amount }
+      guard let spent = plan.current[channel.name], spent > 0 else {
+        return amount * Double(periods.count) / Double(max(plan.periods ?? year, 1))
+      }
+      let before = channel.spend[periods.lowerBound - year..<periods.upperBound - year]
+      return before.reduce(0, +) * amount / spent
     }
   }
 

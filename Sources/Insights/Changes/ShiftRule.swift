@@ -7,7 +7,8 @@ enum ShiftRule {
   static let most = 6
 
   static func find(_ story: Story) -> [String] {
-    let periods = ChangeWords(story.evidence).map(periods) ?? []
+    // A model that failed a gate tells nothing of causes.
+    let periods = story.grade.actionable ? ChangeWords(story.evidence).map(periods) ?? [] : []
     let reports = SinceReportWords(story.evidence).map(\.sentences) ?? []
     // What differs from the report before is news to whoever read it.
     let room = max(most - reports.count, 3)

@@ -23,6 +23,8 @@ public struct ChangesBlock: Codable, Sendable, Equatable {
   public var unexplained: CauseChangeBlock
   /// The size of what is unexplained, of the current outcome.
   @Null public var unexplainedShare: Double?
+  /// The outcome month by month; empty unless two quarters are compared.
+  public var months: [MonthChangeBlock]
   /// The bridge as it is drawn.
   public var rows: [ChangeRowBlock]
 }

@@ -36,7 +36,7 @@ extension BlockBuilder {
         roi: change.media.roi, split: change.media.split),
       others: cause("others", words.exceptMedia, change.other),
       unexplained: cause("unexplained", words.unexplained, change.unexplained),
-      unexplainedShare: words.unexplainedShare, rows: words.rows)
+      unexplainedShare: words.unexplainedShare, months: change.months, rows: words.rows)
   }
 
   private func window(

@@ -9,7 +9,7 @@ enum Gallery {
       ("share", Orchard.share), ("fit", Orchard.fit()), ("frontier", Orchard.frontier),
       ("carry", Orchard.carryOver), ("penalty", Orchard.penalty),
       ("decomposition", Orchard.decomposition()), ("curves", Orchard.curves),
-      ("bridge", Orchard.bridge), ("prior", Orchard.prior),
+      ("bridge", Orchard.bridge), ("changes", Orchard.changes), ("prior", Orchard.prior),
       ("coverage", Orchard.coverage), ("ranks", Orchard.ranks),
       (
         "glyph",

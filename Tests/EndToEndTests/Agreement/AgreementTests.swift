@@ -6,6 +6,9 @@ import Testing
 struct AgreementTests {
   private static let demo = BuiltProgram.root + "/assets/demo/data.csv"
 
+  /// An earlier report on the same outcome: the sample kept in the repository.
+  private static let earlier = BuiltProgram.root + "/reports/sample/executive_summary.json"
+
   private func report(_ options: [String] = []) throws -> Workplace {
     let place = try Workplace()
     let outcome = try BuiltProgram.run(
@@ -20,7 +23,7 @@ struct AgreementTests {
     let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
     let names = [
       "channel_performance", "decomposition", "response_curves", "allocation", "scenarios",
-      "frontier",
+      "frontier", "changes",
     ]
     for name in names {
       let text = String(decoding: try place.bytes("report/\(name).csv"), as: UTF8.self)
@@ -45,7 +48,8 @@ struct AgreementTests {
   @Test(
     "text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"],
     [
-      [], ["--report", "detailed"], ["--report", "detailed", "--model", "ridge"],
+      [], ["--report", "detailed"],
+      ["--report", "detailed", "--model", "ridge", "--previous", earlier],
       ["--report", "optimization", "--model", "ridge"],
       ["--report", "monitoring", "--model", "ridge"],
     ])
@@ -105,6 +109,41 @@ struct AgreementTests {
     let total = try #require(outcome["total"] as? Double)
     let sum = try (parts + channels).reduce(baseline + unexplained) { try $0 + mean($1) }
     #expect(abs(sum - total) <= 1e-6 * abs(total))
+  }
+
+  @Test("the parts of what changed add up to the change, cause by cause")
+  func change() throws {
+    let place = try report(["--model", "ridge"])
+    let changes = try #require(try summary(in: place)["changes"] as? [String: Any])
+    func mean(_ part: Any?, _ key: String = "change") throws -> Double {
+      let estimate = try #require((part as? [String: Any])?[key] as? [String: Any])
+      return try #require(estimate["mean"] as? Double)
+    }
+    let total = try #require(changes["change"] as? Double)
+    let channels = try #require(changes["channels"] as? [[String: Any]])
+    let components = try #require(changes["components"] as? [[String: Any]])
+    let unexplained = try mean(changes["unexplained"])
+    let media = try channels.reduce(0) { try $0 + mean($1["contribution"]) }
+    let sum =
+      try mean(changes["baseline"]) + media + unexplained
+      + components.reduce(0) { try $0 + mean($1) }
+    #expect(abs(sum - total) <= 1e-6 * abs(total))
+    let groups = try #require(changes["media"] as? [String: Any])
+    let together = try mean(groups["contribution"])
+    #expect(abs(together - media) <= 1e-6 * abs(total))
+    #expect(abs(try mean(changes["others"]) + together + unexplained - total) <= 1e-6 * abs(total))
+    let split = groups["split"]
+    #expect(
+      abs(try mean(split, "from_spend") + mean(split, "from_return") - together)
+        <= 1e-6 * abs(total))
+    let outcomes = try ["earlier", "current"].map { key -> Double in
+      try #require((changes[key] as? [String: Any])?["outcome"] as? Double)
+    }
+    #expect(abs(outcomes[1] - outcomes[0] - total) <= 1e-9 * abs(outcomes[1]))
+    let rows = try #require(changes["rows"] as? [[String: Any]])
+    let lines = rows.filter { !["others", "media", "total"].contains($0["kind"] as? String) }
+    let drawn = try lines.reduce(0) { try $0 + #require($1["change"] as? Double) }
+    #expect(abs(drawn - total) <= 1e-6 * abs(total))
   }
 
   @Test("the plan's current spend and response are those of the results pages")

@@ -5,7 +5,8 @@ import Testing
 @Suite("The files of a run")
 struct ReportFilesTests {
   static let names = [
-    "allocation.csv", "channel_performance.csv", "decomposition.csv", "diagnostics.csv",
+    "allocation.csv", "changes.csv", "channel_performance.csv", "decomposition.csv",
+    "diagnostics.csv",
     "executive_summary.json", "frontier.csv", "manifest.json", "model.json", "report.eml",
     "report.html", "report.pdf", "report.txt", "report.xlsx", "response_curves.csv",
     "scenarios.csv", "schedule.csv",

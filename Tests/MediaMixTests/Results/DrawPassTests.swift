@@ -40,6 +40,36 @@ import MediaMix
     expectNear(organic.totals[7], made.total(driver: 3, draw: 7, window: 0..<dataset.count))
   }
 
+  @Test("of a span are those of its periods, and add up to what the model expects in every draw")
+  func spans() throws {
+    let made = InventedKind(form: ResponseForm()).make(draws: 120)
+    let (dataset, fit) = (made.dataset, made.fit)
+    let windows = [3..<16, 40..<dataset.count, 0..<dataset.count]
+    let analysis = Analysis.make(dataset: dataset, fit: fit, spans: windows, threads: 2)
+    #expect(analysis.spans.map(\.periods) == windows)
+    #expect(
+      analysis.spans == Analysis.make(dataset: dataset, fit: fit, spans: windows, threads: 1).spans)
+    for span in analysis.spans {
+      for (index, channel) in span.channels.enumerated() {
+        for draw in [0, 57, 119] {
+          expectNear(
+            channel.draws[draw], made.total(driver: index, draw: draw, window: span.periods))
+        }
+        expectNear(channel.spend, Summation.sum(dataset.channels[index].spend[span.periods]))
+      }
+    }
+    let whole = try #require(analysis.spans.last)
+    let parts = analysis.decomposition
+    for (span, part) in zip(whole.channels, parts.channels) {
+      expectNear(span.draws[5], part.totals[5])
+    }
+    expectNear(whole.baseline[5], parts.baseline.totals[5])
+    #expect(whole.components.map(\.name) == parts.components.map(\.name))
+    for (span, part) in zip(whole.components, parts.components) {
+      expectNear(span.causes.reduce(0) { $0 + $1.draws[5] }, part.totals[5])
+    }
+  }
+
   @Test("add up to the outcome in every period and in total", arguments: [0, 4])
   func additivity(geos: Int) {
     let made = InventedKind(form: ResponseForm(), geos: geos).make(draws: 300)

@@ -67,9 +67,11 @@ struct ComposerTests {
     let summary = try #require(Self.summaries.first { $0.name == name }?.summary)
     let document = try Self.compose(summary)
     let planned = summary.optimization == nil ? [] : ["plan", "risk"]
+    let changed = summary.changes == nil ? [] : ["changes"]
     #expect(
       document.sections.map(\.id)
-        == ["decision", "drivers", "returns", "next-dollar"] + planned + ["trust", "appendix"])
+        == ["decision"] + changed + ["drivers", "returns", "next-dollar"] + planned
+        + ["trust", "appendix"])
     #expect(document.title == summary.report.title)
     for section in document.sections {
       guard case .heading(1, let headline) = section.blocks.first else {

@@ -1,5 +1,6 @@
 import Calendars
 import Glibc
+import Insights
 import MarketingData
 import MediaMix
 import Settings
@@ -77,7 +78,31 @@ public struct SampleAnalysis: Sendable {
       quality: quality, window: window,
       diagnostics: ModelDiagnostics.make(
         dataset: dataset, fit: fit, decomposition: decomposition, media: parts.map(\.values),
-        variances: weekly { 4e9 + 2e9 * cos($0 * 0.7) }))
+        variances: weekly { 4e9 + 2e9 * cos($0 * 0.7) }),
+      spans: (Comparison.choose(dataset, report: ReportSettings())?.spans ?? []).map {
+        span($0, dataset, [baseline] + components)
+      })
+  }
+
+  /// Some weeks taken apart with the factors of the whole.
+  private func span(
+    _ weeks: Range<Int>, _ dataset: Dataset, _ parts: [Decomposition.Part]
+  ) -> SpanDecomposition {
+    func draws(_ part: Decomposition.Part) -> [Double] {
+      self.part(part.name, Array(part.values[weeks])).totals
+    }
+    return SpanDecomposition(
+      periods: weeks, outcome: dataset.outcome.values[weeks].reduce(0, +),
+      baseline: draws(parts[0]),
+      components: parts.dropFirst().map {
+        SpanDecomposition.Component(
+          name: $0.name, causes: [SpanDecomposition.Cause(name: $0.name, draws: draws($0))])
+      },
+      channels: channels.indices.map { index in
+        let part = self.part(of: index, weeks)
+        return SpanDecomposition.Channel(
+          name: channels[index].name, spend: part.spend, draws: part.contributionDraws)
+      })
   }
 
   private func result(_ index: Int) -> ChannelResult {

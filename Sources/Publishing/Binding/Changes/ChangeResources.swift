@@ -8,6 +8,7 @@ extension SummaryBinding {
 
   var changeTables: [(name: String, table: Table?)] {
     [
+      ("month_changes", monthChangesTable.map { titled($0, "month_changes") }),
       ("channel_changes", channelChangesTable),
       ("since_report", sinceReportTable.map { titled($0, "since_report") }),
       ("plan_kept", planKeptTable.map { titled($0, "plan_kept") }),

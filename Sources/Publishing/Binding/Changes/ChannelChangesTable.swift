@@ -25,7 +25,11 @@ extension SummaryBinding {
     let brought =
       style.outcomeIsMoney ? style.unit(for: spends + effects) : style.outcomeUnit(for: effects)
     let spend = style.outcomeIsMoney ? brought : style.unit(for: spends)
-    let (before, after) = (changes.earlier.label, changes.current.label)
+    // A heading may break where a sentence must not.
+    let (before, after) = (
+      changes.earlier.label.replacing("\u{A0}", with: " "),
+      changes.current.label.replacing("\u{A0}", with: " ")
+    )
     let columns = [
       TableColumn(style.say("Channel")), TableColumn(style.say("Spend \(before)"), .trailing),
       TableColumn(style.say("Spend \(after)"), .trailing),
