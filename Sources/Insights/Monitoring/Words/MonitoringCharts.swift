@@ -23,13 +23,11 @@ struct MonitoringCharts {
 
   /// `Revenue per $1`, `Conversions per $1`.
   private var perMoney: String {
-    style.outcomeIsMoney
-      ? "\(Words.sentence(watch.evidence.noun)) \(watch.evidence.perOne)"
-      : Words.sentence(watch.evidence.perOne)
+    style.say("\(watch.evidence.nounLabel) per \(watch.evidence.one)")
   }
 
   private var windows: String {
-    style.say("\(Words.sentence(style.say(watch.recentCaption))) against \(watch.baselinePhrase)")
+    style.say(watch.windowsPhrase)
   }
 
   private var alertsTable: ChartText {

@@ -119,8 +119,7 @@ struct MonitoringPages {
   }
 
   private func kpiLead(worse: [String], better: [String]) -> String {
-    let window = style.say(
-      "\(Words.sentence(style.say(watch.recentCaption))) against \(watch.baselinePhrase).")
+    let window = style.say("\(watch.windowsPhrase).")
     let moved =
       switch (worse.isEmpty, better.isEmpty) {
       case (true, true): style.say("No key figure is surely better or worse.")

@@ -26,6 +26,13 @@ extension Watch {
     "\(recentPhrase), \(style.days(monitoring.recent.start, monitoring.recent.end))"
   }
 
+  /// `The last 13 weeks, 29 Jun 2026–27 Sep 2026, against the same 13 weeks a year before`
+  var windowsPhrase: Phrase {
+    Phrase(
+      "The last \(evidence.periods(monitoring.recent.periods)), \(style.days(monitoring.recent.start, monitoring.recent.end)), against \(baselinePhrase)"
+    )
+  }
+
   /// Short, for a mark on a scale.
   var baselineMark: String {
     switch monitoring.baselineKind {
