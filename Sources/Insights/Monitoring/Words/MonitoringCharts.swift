@@ -79,10 +79,10 @@ struct MonitoringCharts {
     let source =
       drift.source == .forecasts
       ? style.say(
-        "Each \(watch.evidence.period) is foretold by a refit that had not seen it, from all before it. Below: cumulative sums of the misses in standard deviations (Page 1954), beyond half a deviation; dashed: the limit."
+        "Each \(watch.evidence.period) is foretold by a refit that had not seen it, from all before it. Below: cumulative sums of the misses in standard deviations (Page’s scheme), beyond half a deviation; dashed: the limit."
       )
       : style.say(
-        "Residuals of the fit itself. Below: their cumulative sums in standard deviations (Page 1954), beyond half a deviation; dashed: the limit."
+        "Residuals of the fit itself. Below: their cumulative sums in standard deviations (Page’s scheme), beyond half a deviation; dashed: the limit."
       )
     return ChartText(
       title: isQuiet

@@ -31,6 +31,14 @@ struct MonitoringNarrative {
     result.keyFigures = MonitoringFigures(watch: watch).written
     result.actions = actions
     result.evidence["kpi_certainty"] = KPIMaking.sure
+    result.evidence["least_probability_printed"] = 0.001
+    for verdict in [KPIVerdict.better, .worse] {
+      result.evidence["key_figures_\(verdict.rawValue)"] = Double(
+        watch.monitoring.kpis.count { $0.verdict == verdict })
+    }
+    result.evidence["returns_lower"] = Double(pages.moved(lower: true).count)
+    result.evidence["returns_higher"] = Double(pages.moved(lower: false).count)
+    result.evidence["series_moved"] = Double(watch.monitoring.distributions.count(where: \.moved))
     return result
   }
 
