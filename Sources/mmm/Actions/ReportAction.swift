@@ -39,10 +39,12 @@ struct ReportAction {
     var seconds: Double
   }
 
-  /// A word on channels and sections that the brand names and nothing has.
+  /// What is worth knowing about the brand, channels and sections it names and nothing has among it.
+  ///
+  /// It is said to whoever makes the report; its readers have no use for it.
   func brandFindings() throws(Unusable) -> [Finding] {
-    guard let brand else { return [] }
-    var findings = brand.strangers(fitted.fit)
+    guard let brand else { return LoadedBrand.forgotten(fitted.configuration) }
+    var findings = brand.findings + brand.strangers(fitted.fit)
     if brand.settings.sections != nil {
       let store = TemplateStore(chosen: fitted.configuration.run.templates, home: world.home)
       findings += brand.brand.unknownSections(

@@ -30,7 +30,6 @@ struct RunRequest: Sendable {
     brand = try LoadedBrand.named(
       arguments, configuration: configuration, configFile: configFile)
     configuration.apply(brand, named: arguments["--brand"])
-    findings += brand?.findings ?? []
     // An address that is none is better known before the fit than after it.
     _ = try configuration.mail.envelope(file: configFile)
     liftTests = try RunRequest.liftTests(

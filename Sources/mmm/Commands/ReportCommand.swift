@@ -11,7 +11,6 @@ enum ReportCommand {
     try fitted.configuration.apply(arguments)
     let brand = try LoadedBrand.named(
       arguments, configuration: fitted.configuration, configFile: nil)
-    console.report(brand?.findings ?? LoadedBrand.forgotten(fitted.configuration))
     fitted.configuration.apply(brand, named: arguments["--brand"])
     if fitted.configuration.run.templates == nil {
       fitted.configuration.run.templates = world.templates
