@@ -22,8 +22,9 @@ struct GalleryPageTests {
     let html = try work.text("g/gallery.html")
     #expect(charts > 30 && tables > 20)
     #expect(html.components(separatedBy: "<figure ").count - 1 == charts)
-    // One more is written in Markdown.
-    #expect(html.components(separatedBy: "<table class=\"sortable\">").count - 1 == tables + 1)
+    // One more is written in Markdown, and alerts are there only when something moved.
+    let shown = html.components(separatedBy: "<table class=\"sortable\">").count - 1
+    #expect((tables...(tables + 1)).contains(shown), "\(shown) of \(tables)")
     let again = try work.run("templates", "gallery", "--output", "g")
     #expect(again.status == 73)
   }
