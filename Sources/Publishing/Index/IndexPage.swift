@@ -117,7 +117,7 @@ public struct IndexPage {
     }.joined(separator: "\n")
     return "<h2 id=\"all-reports\">\(said("All reports"))</h2>"
       + HTMLTables.scrolling(label: style.say("All reports")) {
-        "<table class=\"sortable reports\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">\(head)</tr></thead>\n<tbody role=\"rowgroup\">\(body)</tbody></table>"
+        "<table class=\"reports\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">\(head)</tr></thead>\n<tbody role=\"rowgroup\">\(body)</tbody></table>"
       }
   }
 
