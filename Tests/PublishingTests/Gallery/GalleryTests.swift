@@ -69,6 +69,6 @@ struct GalleryTests {
     }
     let document = try GalleryComposer.compose(
       [bare, full], template: try OwnTemplate.folder("gallery"), words: .english)
-    #expect(document.sections.count == 7)
+    #expect(document.sections.count == 9)
   }
 }
