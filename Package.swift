@@ -131,7 +131,7 @@ let package = Package(
       name: "SampleSummary",
       dependencies: [
         "Summary", "Insights", "Budgeting", "MediaMix", "MarketingData", "Settings", "Statistics",
-        "Calendars", "Findings",
+        "Calendars", "Findings", "Wording",
       ],
       path: "Tests/Support/SampleSummary", swiftSettings: strict),
     .target(name: "PDFReading", path: "Tests/Support/PDFReading", swiftSettings: strict),
@@ -156,7 +156,7 @@ let package = Package(
     tests(
       "Validation",
       uses: ["Budgeting", "MediaMix", "MarketingData", "Sampling", "Statistics", "Settings"]),
-    tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary"]),
+    tests("Summary", uses: ["MediaMix", "Settings", "SampleSummary", "Wording"]),
     tests("Mail"),
     tests("Spreadsheets", uses: ["Calendars"]),
     tests("Drawing", uses: ["PDFReading"]),

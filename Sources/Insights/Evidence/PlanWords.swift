@@ -10,9 +10,6 @@ extension Evidence {
 
   /// The plan's window; without a plan, that of the results.
   var planned: Scope { plan.map { Scope($0, of: analysis.dataset, style: style) } ?? window }
-
-  /// What spend is compared with: as it was, or as it would go on.
-  var asNow: String { say(past: "as it was", ahead: "as spend would go on") }
 }
 
 extension Scope {

@@ -3,6 +3,7 @@ import Findings
 import MediaMix
 import Settings
 import Summary
+import Wording
 
 /// An invented summary whose numbers agree with each other, for tests of everything that renders one.
 public enum SampleSummary {
@@ -24,10 +25,11 @@ public enum SampleSummary {
   ///   - plan: without it there is no optimisation and there are no curves.
   ///   - posterior: makes the fit a Bayesian one that says this about itself.
   ///   - money: false for an outcome of conversions without a value.
+  ///   - words: the texts of the report's language.
   public static func make(
     channels: Int = 8, periods: Int = 156, hostileNames: Bool = false,
     failedGate: Bool = false, plan: Bool = true, money: Bool = true, locale: String = "en-US",
-    posterior: SamplePosterior? = nil
+    posterior: SamplePosterior? = nil, words: Catalogue = .english
   ) -> ExecutiveSummary {
     var sample = analysis(channels: channels, periods: periods, hostileNames: hostileNames)
     sample.isMoney = money
@@ -42,7 +44,8 @@ public enum SampleSummary {
       configuration: configuration,
       run: RunRecord(
         version: "0.1.0", dataFingerprint: String(repeating: "0f", count: 32), fitSeconds: 0.9,
-        assumptions: ["The outcome is the column revenue, in USD.", "Weeks start on Monday."]))
+        assumptions: ["The outcome is the column revenue, in USD.", "Weeks start on Monday."]),
+      words: words)
   }
 
   /// The analysis behind the sample.

@@ -63,4 +63,32 @@ struct PhraseTests {
     #expect(german.text("Not there \(1)") == "⟦Not there 1⟧")
     #expect(Catalogue.pseudo.text("All \(counted: 2, "week")") == "⟦All ⟦2 weeks⟧⟧")
   }
+
+  @Test(
+    "lists read as English",
+    arguments: [
+      ([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"),
+    ] as [([String], String)])
+  func lists(items: [String], text: String) {
+    #expect(PhraseTests.style("en-US", .english).joined(items) == text)
+  }
+
+  @Test("a long list names some and counts the rest, never one other")
+  func shortened() {
+    let style = PhraseTests.style("en-US", .english)
+    #expect(style.shortened(["A", "B", "C"], limit: 2) == "A, B and C")
+    #expect(style.shortened(["A", "B", "C", "D"], limit: 2) == "A, B and 2 others")
+  }
+
+  @Test("Japanese joins names and sentences without spaces")
+  func japanese() {
+    let style = PhraseTests.style("ja-JP", Catalogue(language: "ja", texts: [:]))
+    #expect(style.joined(["A", "B", "C"]) == "A、B、C")
+    #expect(style.paragraph(["A。", "", "B。"]) == "A。B。")
+    #expect(PhraseTests.style("en-US", .english).paragraph(["A.", "", "B."]) == "A. B.")
+  }
+
+  private static func style(_ locale: String, _ words: Catalogue) -> NumberStyle {
+    NumberStyle(locale: locale, currency: "USD", outcomeIsMoney: true, words: words)
+  }
 }
