@@ -14,15 +14,15 @@ enum IndexColumn: String {
 
   var title: Phrase {
     switch self {
-    case .days: "Data through"
-    case .report: "Report"
-    case .grade: "Grade"
-    case .decision: "Decision"
-    case .roi: "Media ROI"
-    case .plan: "Plan’s gain"
-    case .change: "Since the report before"
-    case .alerts: "Alerts"
-    case .files: "Files"
+    case .days: Phrase("Data through")
+    case .report: Phrase("Report")
+    case .grade: Phrase("Grade")
+    case .decision: Phrase("Decision")
+    case .roi: Phrase("Media ROI")
+    case .plan: Phrase("Plan’s gain")
+    case .change: Phrase("Since the report before")
+    case .alerts: Phrase("Alerts")
+    case .files: Phrase("Files")
     }
   }
 

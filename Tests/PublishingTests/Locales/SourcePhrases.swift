@@ -10,7 +10,7 @@ struct SourcePhrases {
   private var index = 0
 
   /// Calls whose literals are phrases.
-  private static let saying: Set<String> = ["say", "Phrase", "fitting", "placed"]
+  private static let saying: Set<String> = ["say", "said", "Phrase", "fitting", "placed"]
   /// Calls whose literals are phrases unless they report an error: errors stop a run and reach no report.
   private static let finding: Set<String> = ["Finding", "report"]
   /// Labels of arguments that are no words.

@@ -53,16 +53,16 @@ extension WorkbookBinding {
   var scheduleSheet: Sheet? {
     guard let schedule = plan?.schedule, !schedule.channels.isEmpty else { return nil }
     let spend = money(schedule.channels.flatMap(\.recommended))
-    let titles: [Phrase] = [
-      "Spend as it is now", "Plan in the usual pattern", "Planned spend", "Lower bound",
-      "Upper bound",
+    let titles = [
+      style.say("Spend as it is now"), style.say("Plan in the usual pattern"),
+      style.say("Planned spend"), style.say("Lower bound"), style.say("Upper bound"),
     ]
     return Sheet(
       name: names.schedule, about: style.say("The plan period by period, with its bounds"),
       content: .table(
         SheetTable(
           columns: [.init(style.say("First day"), .date), .init(style.say("Channel"))]
-            + titles.map { .init(style.say($0), spend) },
+            + titles.map { .init($0, spend) },
           rows: schedule.starts.indices.flatMap { period in
             schedule.channels.map { flight in
               [.date(schedule.starts[period]), .text(flight.channel)]
