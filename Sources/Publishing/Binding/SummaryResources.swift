@@ -43,7 +43,8 @@ extension SummaryBinding {
   /// What a template puts around a chart that not every report has.
   private static let guards = [
     "plan": "optimization", "allocation": "optimization", "frontier": "has.frontier",
-    "penalty": "has.penalty", "parameters": "has.chains", "channel_changes": "has.changes", "thresholds": "monitoring",
+    "penalty": "has.penalty", "parameters": "has.chains", "channel_changes": "has.changes",
+    "thresholds": "monitoring",
   ]
 
   private var optionalTables: [(name: String, table: Table?)] {

@@ -9,13 +9,18 @@ struct GoldenTests {
   struct Case: Sendable, CustomStringConvertible {
     var locale: String
     var currency: String
-    var description: String { "\(locale)-\(currency)" }
+    /// How the fiscal year is cut; `nil` for calendar months.
+    var calendar: String?
+    var description: String {
+      [locale, currency, calendar].compactMap(\.self).joined(separator: "-")
+    }
   }
 
   static let cases = [
     Case(locale: "en-US", currency: "USD"), Case(locale: "de-DE", currency: "EUR"),
     Case(locale: "fr-FR", currency: "EUR"), Case(locale: "es-ES", currency: "EUR"),
     Case(locale: "ja-JP", currency: "JPY"),
+    Case(locale: "en-US", currency: "USD", calendar: "4-4-5"),
   ].filter { $0.locale == "en-US" || hasWords($0.locale) }
 
   private static let isRenewing = ProcessInfo.processInfo.environment["MMM_RENEW_GOLDEN"] == "1"
@@ -30,6 +35,7 @@ struct GoldenTests {
       report:
         locale: \(test.locale)
         client: Northwind Outdoor
+      \(test.calendar.map { "  fiscal_year_start: 2\n  calendar: \($0)" } ?? "")
       """, "mmm.yaml")
     let outcome = try place.run(
       "run", BuiltProgram.root + "/assets/demo/data.csv", "--config", "mmm.yaml", "--model",
