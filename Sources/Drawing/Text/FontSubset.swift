@@ -6,7 +6,7 @@ extension FontLibrary {
   /// Kept are kerning, composed accents, forms of a language and figures of equal width. The same characters give the
   /// same bytes. `nil` where the font has none of them.
   public func subset(_ weight: TextStyle.Weight, of scalars: Set<Unicode.Scalar>) -> [UInt8]? {
-    let face = fonts.face(weight)
+    let face = fonts.face(TextStyle(size: 1, weight: weight, color: Color(0x000000)))
     let known = scalars.map(\.value).sorted().compactMap(Unicode.Scalar.init).filter {
       face.covers($0)
     }
