@@ -35,7 +35,7 @@ enum ThemeReview {
   // MARK: Contrast
 
   private static func contrast(
-    _ brand: BrandSettings, _ colors: BrandColors, _ theme: ChartTheme, page: String
+    _ brand: BrandSettings, _ colors: BrandColors, _ theme: ChartTheme, page: Phrase
   ) -> [Finding] {
     var findings: [Finding] = []
     func check(_ value: BrandValue<UInt32>?, _ needs: [Need]) {
@@ -43,45 +43,44 @@ enum ThemeReview {
       findings.append(finding)
     }
     // Grounds first: what they do to words and marks is said of them, and of a colour only where it is given.
-    let ink = Need(theme.ink, "ink", words, "words need")
+    let ink = Need(theme.ink, "ink", .words)
     var onPanel = [ink]
-    if colors.accent == nil {
-      onPanel.append(Need(theme.accent, "the accent", words, "words need"))
-    }
-    if colors.gain == nil { onPanel.append(Need(theme.gain, "gain", marks, "marks need")) }
-    if colors.loss == nil { onPanel.append(Need(theme.loss, "loss", marks, "marks need")) }
+    if colors.accent == nil { onPanel.append(Need(theme.accent, "the accent", .words)) }
+    if colors.gain == nil { onPanel.append(Need(theme.gain, "the colour of gains", .marks)) }
+    if colors.loss == nil { onPanel.append(Need(theme.loss, "the colour of losses", .marks)) }
     check(colors.paper, [ink])
     let isInkSound = Contrast.ratio(theme.ink, theme.paper) >= words
     if colors.ink == nil || isInkSound { check(colors.panel, onPanel) }
     let isGroundSound = findings.isEmpty
     guard colors.paper == nil || isGroundSound else { return findings }
-    func needs(_ least: Double, _ what: String) -> [Need] {
-      [Need(theme.paper, page, least, what)]
-        + (isGroundSound ? [Need(theme.panel, "panels", least, what)] : [])
+    func needs(_ use: Need.Use) -> [Need] {
+      [Need(theme.paper, page, use)] + (isGroundSound ? [Need(theme.panel, "panels", use)] : [])
     }
-    check(colors.ink, needs(words, "words need"))
-    check(colors.accent, needs(words, "words need"))
-    check(colors.gain, needs(marks, "marks need"))
-    check(colors.loss, needs(marks, "marks need"))
-    let onPage = [Need(theme.paper, page, marks, "marks need")]
+    check(colors.ink, needs(.words))
+    check(colors.accent, needs(.words))
+    check(colors.gain, needs(.marks))
+    check(colors.loss, needs(.marks))
+    let onPage = [Need(theme.paper, page, .marks)]
     check(colors.baseline, onPage)
     for color in colors.palette { check(color, onPage) }
     return findings
   }
 
-  /// What a colour must stand out from, how much, and why.
+  /// What a colour must stand out from, and what for.
   private struct Need {
-    var color: Color
-    var name: String
-    var least: Double
-    var reason: String
+    enum Use { case words, marks }
 
-    init(_ color: Color, _ name: String, _ least: Double, _ reason: String) {
+    var color: Color
+    var name: Phrase
+    var use: Use
+
+    init(_ color: Color, _ name: Phrase, _ use: Use) {
       self.color = color
       self.name = name
-      self.least = least
-      self.reason = reason
+      self.use = use
     }
+
+    var least: Double { use == .words ? ThemeReview.words : ThemeReview.marks }
   }
 
   private static func refusal(
@@ -91,9 +90,16 @@ enum ThemeReview {
     func share(_ need: Need) -> Double { Contrast.ratio(color, need.color) / need.least }
     guard let worst = needs.min(by: { share($0) < share($1) }), share(worst) < 1 else { return nil }
     let nearest = NearestColor.to(color, needs.map { ($0.color, $0.least) })
+    let found = ratio(Contrast.ratio(color, worst.color))
+    let message: Phrase =
+      switch worst.use {
+      case .words:
+        "\(value.key) \(color.hex) has a contrast of \(found) with \(worst.name) (\(worst.color.hex)), and words need \(ratio(words))"
+      case .marks:
+        "\(value.key) \(color.hex) has a contrast of \(found) with \(worst.name) (\(worst.color.hex)), and marks need \(ratio(marks))"
+      }
     return Finding(
-      .error, code: "brand.contrast",
-      "\(value.key) \(color.hex) has a contrast of \(ratio(Contrast.ratio(color, worst.color))) with \(worst.name) (\(worst.color.hex)), and \(worst.reason) \(ratio(worst.least))",
+      .error, code: "brand.contrast", message,
       at: Place(file: file, row: value.line, column: value.key, value: color.hex),
       fix: nearest.map { "The nearest colour that has it is \($0.hex)." }
         ?? "No colour has it: change the ground.")
@@ -120,11 +126,13 @@ enum ThemeReview {
           $0.distance(left, right) < (isNext ? neighbours : $0 == .usual ? anywhere : 0)
         }
         guard let sight = sights.first else { continue }
-        let whom = sight == .usual ? "" : " to people with \(sight.rawValue)"
+        let message: Phrase =
+          sight == .usual
+          ? "\(one.key) \(left.hex) and \(other.key) \(right.hex) look alike"
+          : "\(one.key) \(left.hex) and \(other.key) \(right.hex) look alike to people with \(sight.rawValue)"
         findings.append(
           Finding(
-            .warning, code: "brand.palette",
-            "\(one.key) \(left.hex) and \(other.key) \(right.hex) look alike\(whom)",
+            .warning, code: "brand.palette", message,
             at: Place(file: file, row: other.line, column: other.key, value: right.hex),
             fix: isNext
               ? "Change one of them, or put another between them: neighbours are drawn on top of each other."
