@@ -63,6 +63,28 @@ struct SayingTests {
     #expect(finding.place.row == 2)
   }
 
+  @Test("strong words stay strong beside the commas of a script without spaces")
+  func strongWithoutSpaces() throws {
+    let escaping = TemplateEscaping.markdownWithStrong
+    let text = escaping("**検索。**次は**「TV」**と**17%**の**\u{FFE5}2**。")
+    let document = try TemplateCompiler.compile(
+      TemplateSource(
+        file: "a.md",
+        text:
+          "::document title=t author=a subject=s language=ja\n:::section id=a tab=a question=q\n\(text)\n:::"
+      ),
+      context: .object([:]), resources: TemplateResources(), views: NoViews())
+    guard case .paragraph(_, let inlines) = document.sections.first?.blocks.first else {
+      Issue.record("there is no paragraph")
+      return
+    }
+    let strong = inlines.compactMap {
+      if case .strong(let inner) = $0 { inner.plainText } else { nil }
+    }
+    #expect(strong == ["検索。", "「TV」", "17%", "\u{FFE5}2"])
+    #expect(!inlines.plainText.contains("\u{2060}") && !inlines.plainText.contains("*"))
+  }
+
   @Test("outside of reports it is a name like others")
   func specification() throws {
     let text = try Mustache(partials: [:], options: .specification).expand(

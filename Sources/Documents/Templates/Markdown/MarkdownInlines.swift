@@ -1,5 +1,8 @@
 /// The inline part of Markdown: what stands inside a paragraph, heading or cell.
 enum MarkdownInlines {
+  /// Keeps a mark of strong text one where letters touch it; it is in no text that comes out.
+  static let joiner: Unicode.Scalar = "\u{2060}"
+
   static func inlines(under node: MarkdownNode, depth: Int) -> [Inline] {
     guard depth < MarkdownParser.deepestNesting else { return merged([.text(node.plainText)]) }
     return merged(node.children.flatMap { inline($0, depth: depth) })
@@ -11,7 +14,7 @@ enum MarkdownInlines {
     case .emphasis: [.emphasis(inlines(under: node, depth: depth + 1))]
     case .strong: [.strong(inlines(under: node, depth: depth + 1))]
     case .link: link(node, depth: depth)
-    default: [.text(node.plainText)]
+    default: [.text(String(node.plainText.unicodeScalars.filter { $0 != joiner }))]
     }
   }
 

@@ -76,6 +76,7 @@ public enum TemplateEscaping: Sendable {
     let isPaired = keepingStrong && strongMarks(in: scalars).isMultiple(of: 2)
     var result = String.UnicodeScalarView()
     var afterSpace = false
+    var isStrong = false
     var index = 0
     while index < scalars.count {
       let scalar = scalars[index]
@@ -87,7 +88,15 @@ public enum TemplateEscaping: Sendable {
       }
       afterSpace = false
       if isPaired, scalar == "*", index < scalars.count, scalars[index] == "*" {
+        let (before, after) = (index - 2, index + 1)
+        let needsJoiner =
+          isStrong
+          ? wouldBreak(scalars, inner: before, outer: after)
+          : wouldBreak(scalars, inner: after, outer: before)
+        if needsJoiner, isStrong { result.append(MarkdownInlines.joiner) }
         result.append(contentsOf: "**".unicodeScalars)
+        if needsJoiner, !isStrong { result.append(MarkdownInlines.joiner) }
+        isStrong.toggle()
         index += 1
         continue
       }
@@ -100,6 +109,27 @@ public enum TemplateEscaping: Sendable {
       }
     }
     return String(result)
+  }
+
+  /// Whether a mark between two places would be none: between a comma or bracket inside and a letter outside, as
+  /// scripts without spaces have them (CommonMark 6.2). A joiner beside the mark keeps it one.
+  private static func wouldBreak(
+    _ scalars: [Unicode.Scalar], inner: Int, outer: Int
+  ) -> Bool {
+    guard scalars.indices.contains(inner), scalars.indices.contains(outer) else { return false }
+    let isOutsideOpen =
+      scalars[outer].properties.isWhitespace || isPunctuationOrSymbol(scalars[outer])
+    return isPunctuationOrSymbol(scalars[inner]) && !isOutsideOpen
+  }
+
+  private static func isPunctuationOrSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol:
+      true
+    default: false
+    }
   }
 
   private static func strongMarks(in scalars: [Unicode.Scalar]) -> Int {
