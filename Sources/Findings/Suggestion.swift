@@ -4,6 +4,6 @@ import Wording
 public enum Suggestion {
   /// `Did you mean "seed"?`, or nothing when none is close.
   public static func sentence(for text: String, among candidates: [String]) -> Phrase? {
-    nearestName(to: text, among: candidates).map { "Did you mean \"\($0)\"?" }
+    nearestName(to: text, among: candidates).map { Phrase("Did you mean \"\($0)\"?") }
   }
 }

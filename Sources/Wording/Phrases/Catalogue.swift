@@ -49,7 +49,9 @@ public struct Catalogue: Sendable, Equatable {
     }
     let pattern = texts[phrase.pattern]
     let filled = fill(pattern ?? phrase.pattern, phrase.arguments)
-    return marks(pattern) ? "⟦\(filled)⟧" : filled
+    // A list of names or a value in brackets has no words to translate.
+    let hasWords = phrase.pattern.contains(where: \.isLetter)
+    return hasWords && marks(pattern) ? "⟦\(filled)⟧" : filled
   }
 
   /// One of two phrases, by what the language makes of the count.

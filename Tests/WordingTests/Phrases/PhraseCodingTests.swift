@@ -33,4 +33,11 @@ struct PhraseCodingTests {
     let phrase = Phrase("\(Phrase(number: "1,234.5")) (\(Phrase(number: "17%")))")
     #expect(Catalogue(language: language, texts: [:]).text(phrase) == text)
   }
+
+  @Test("marks what has no translation, but not a list of names, which has no words")
+  func lists() {
+    let phrase = Phrase("Controls: \(Phrase(listing: ["price", Phrase(verbatim: "rain")])).")
+    let german = Catalogue(language: "de", texts: ["price": "Preis"], marksMissing: true)
+    #expect(german.text(phrase) == "⟦Controls: Preis, rain.⟧")
+  }
 }
