@@ -16,7 +16,8 @@ struct Program {
     } catch {
       Console(world: world).report([
         Finding(
-          .error, code: "program.bug", "the program failed in a way it should not: \(String(describing: error))",
+          .error, code: "program.bug",
+          "the program failed in a way it should not: \(String(describing: error))",
           fix: "Please report this, with the command and the data if you can.")
       ])
       return .bug

@@ -82,7 +82,8 @@ struct NarrativeTests {
       "fit",
     ]
     #expect(
-      Set(pages.keys).subtracting(["sampling", "residuals", "separation", "changes"]) == always)
+      Set(pages.keys).subtracting(["sampling", "residuals", "separation", "changes", "channels"])
+        == always)
     for (key, page) in pages {
       #expect(
         !page.headline.isEmpty && page.headline.count <= 85, "\(name) \(key): \(page.headline)")

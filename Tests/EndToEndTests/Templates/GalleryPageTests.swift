@@ -21,10 +21,12 @@ struct GalleryPageTests {
     }
     let html = try work.text("g/gallery.html")
     #expect(charts > 30 && tables > 20)
-    #expect(html.components(separatedBy: "<figure ").count - 1 == charts)
+    // The plan of an earlier report is there only where one had been made.
+    let figures = html.components(separatedBy: "<figure ").count - 1
+    #expect((charts - 1...charts).contains(figures), "\(figures) of \(charts)")
     // One more is written in Markdown, and alerts are there only when something moved.
     let shown = html.components(separatedBy: "<table class=\"sortable\">").count - 1
-    #expect((tables...(tables + 1)).contains(shown), "\(shown) of \(tables)")
+    #expect((tables - 1...tables + 1).contains(shown), "\(shown) of \(tables)")
     let again = try work.run("templates", "gallery", "--output", "g")
     #expect(again.status == 73)
   }

@@ -77,7 +77,7 @@ struct AlertTests {
       }),
     World(
       testDescription: "misses that add up", kind: .cumulativeSum,
-      title: "Forecasts have run too high since 29 Jun 2026",
+      title: "Forecasts have run too high since 29\u{A0}Jun\u{A0}2026",
       change: {
         $0.accuracy?.sumsLow = [0, 4, 9]
         $0.accuracy?.largestSum = 9

@@ -70,7 +70,7 @@ struct ComposerTests {
     let changed = summary.changes == nil ? [] : ["changes"]
     #expect(
       document.sections.map(\.id)
-        == ["decision"] + changed + ["drivers", "returns", "next-dollar"] + planned
+        == ["decision"] + changed + ["drivers", "returns", "channels", "next-dollar"] + planned
         + ["trust", "appendix"])
     #expect(document.title == summary.report.title)
     for section in document.sections {

@@ -17,7 +17,8 @@ struct GalleryTests {
     return charts.map { "::chart kind=\($0)" } + pieces.tables.keys.map { "::table name=\($0)" }
       + pieces.keyFigures.keys.map { "::key-figures name=\($0)" }
       + [
-        "::actions", "::grade", "::rule", "::what-if", "::channel-cards", ":::columns", ":::banner", ":::note",
+        "::actions", "::grade", "::rule", "::what-if", "::channel-cards", ":::columns", ":::banner",
+        ":::note",
         ":::lead", ":::subtitle",
       ]
   }().sorted()

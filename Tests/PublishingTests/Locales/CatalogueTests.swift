@@ -66,7 +66,7 @@ struct CatalogueTests {
 
   private static func places(in text: some StringProtocol) -> Set<String> {
     Set(
-      text.split(separator: "{").dropFirst().compactMap { part in
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { String(part[..<$0]) }
       }.filter { $0 == "n" || Int($0) != nil })
   }

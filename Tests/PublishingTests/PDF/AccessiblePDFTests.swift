@@ -35,7 +35,8 @@ struct AccessiblePDFTests {
   private static func document(_ kind: Kind) throws -> Document {
     try ReportComposer.compose(
       summary: SampleSummary.make(hostileNames: kind == .hostile),
-      template: OwnTemplate.folder(kind == .hostile ? "executive" : kind.rawValue))
+      template: OwnTemplate.folder(kind == .hostile ? "executive" : kind.rawValue)
+    ).shown(on: .paper)
   }
 
   /// The report of a kind on A4, made once.
@@ -156,7 +157,8 @@ struct AccessiblePDFTests {
   func links(_ kind: Kind) throws {
     let made = try make(kind)
     let links = made.tree.root.all("Link")
-    #expect(links.flatMap(\.objects).count >= made.document.sections.count * made.file.pages.count)
+    #expect(
+      links.flatMap(\.objects).count >= (made.document.sections.count - 1) * made.file.pages.count)
     for link in links {
       for area in link.objects.map(made.file.resolved) {
         #expect(area["/Contents"].text?.isEmpty == false)

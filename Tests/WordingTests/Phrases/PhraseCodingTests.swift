@@ -26,7 +26,7 @@ struct PhraseCodingTests {
   @Test(
     "writes numbers with the marks of its language",
     arguments: [
-      ("de", "1.234,5 (17\u{A0}%)"), ("fr", "1\u{202F}234,5 (17\u{202F}%)"),
+      ("de", "1.234,5 (17\u{A0}%)"), ("fr", "1\u{202F}234,5 (17\u{A0}%)"),
       ("ja", "1,234.5 (17%)"), ("en", "1,234.5 (17%)"),
     ])
   func numbers(language: String, text: String) {

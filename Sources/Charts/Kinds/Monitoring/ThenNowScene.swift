@@ -2,18 +2,26 @@ import Drawing
 import Wording
 
 extension ThenNowChart {
-  private static let header = 28.0
   private static let footer = 13.0
+
+  /// Room for the key, which takes more lines where it is narrow, and the titles of columns.
+  private func header(width: Double) -> Double {
+    switch width {
+    case ..<400: 52
+    case ..<560: 40
+    default: 28
+    }
+  }
 
   private var pitch: Double { rows.count <= 12 ? 21 : 17 }
 
   public func preferredHeight(width: Double) -> Double {
-    Self.header + Double(max(rows.count, 1)) * pitch + Self.footer
+    header(width: width) + Double(max(rows.count, 1)) * pitch + Self.footer
   }
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
-    let grid = grid(theme)
+    let grid = grid(theme, width: size.width)
     let layout = grid.layout(in: size, sketch: sketch)
     let domain = RobustDomain(
       rows.flatMap { [$0.before, $0.now].compactMap(\.self) },
@@ -23,7 +31,7 @@ extension ThenNowChart {
     let guide = breakEven.map { BreakEvenGuide(value: $0, scale: scale, style: style) }
     guide?.drawShade(top: layout.top, bottom: layout.bottom, into: &sketch)
     ReturnAxis(scale: scale, style: style).draw(layout, into: &sketch)
-    grid.draw(layout, titleBaseline: Self.header - 6, into: &sketch)
+    grid.draw(layout, titleBaseline: header(width: size.width) - 6, into: &sketch)
     key.draw(x: 0, middle: 5, width: size.width, into: &sketch)
     guide?.drawLine(
       top: layout.top, bottom: layout.bottom, within: layout.plot.left...(layout.plot.right + 8),
@@ -43,7 +51,7 @@ extension ThenNowChart {
       + style.say("now \(ratio(row.now)) (\(range(row.now)))")
   }
 
-  private func grid(_ theme: ChartTheme) -> RowGrid {
+  private func grid(_ theme: ChartTheme, width: Double) -> RowGrid {
     RowGrid(
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
@@ -65,7 +73,7 @@ extension ThenNowChart {
               color: row.isWorse.map { $0 ? theme.lossText : theme.gainText })
           }, rank: 0),
       ],
-      pitch: pitch, header: Self.header, footer: Self.footer)
+      pitch: pitch, header: header(width: width), footer: Self.footer)
   }
 
   private var key: SymbolRow {

@@ -8,6 +8,7 @@ enum PageScripts {
       const label = e => (e.getAttribute("aria-label")
         || (e.getAttribute("aria-labelledby") || "").split(" ")
           .map(id => (document.getElementById(id) || {}).textContent || "").join(" ")
+        || [...(e.labels || [])].map(l => l.textContent).join(" ")
         || e.textContent || e.getAttribute("title") || "").trim();
       const say = (what, e) => wrong.push(what + ": " + e.outerHTML.slice(0, 120));
       document.querySelectorAll("a, button, input, summary, svg[role], section, nav, [role=region], [role=group]")

@@ -26,7 +26,8 @@ extension SummaryBinding {
           TableCell(style.decimal(adstock.halfLife, places: 1)),
           TableCell(
             adstock.ninetyPercent.map { style.decimal($0, places: 0) } ?? NumberStyle.missing),
-          TableCell(style.say(saturation.kind.words)), TableCell(significant(saturation.halfSaturation)),
+          TableCell(style.say(saturation.kind.words)),
+          TableCell(significant(saturation.halfSaturation)),
           TableCell(style.decimal(saturation.slope, places: 2)),
           TableCell(style.percent(saturation.level, places: 0)),
           TableCell(ratio(saturation.steady?.marginal), tone: .strong),
