@@ -84,7 +84,8 @@ struct NarrativeTests {
     #expect(
       Set(pages.keys).subtracting(["sampling", "residuals", "separation", "changes", "channels"])
         == always)
-    for (key, page) in pages {
+    // The page of cards stands on a screen alone, and has the words of the chart it takes the place of.
+    for (key, page) in pages where key != "channels" {
       #expect(
         !page.headline.isEmpty && page.headline.count <= 85, "\(name) \(key): \(page.headline)")
       #expect(page.question.hasSuffix("?") && !page.tab.isEmpty)

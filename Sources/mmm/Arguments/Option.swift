@@ -24,7 +24,7 @@ struct Option: Sendable {
     help: "table of experiments that calibrate the Bayesian model")
   static let report = Option(
     name: "--report", value: "TYPE",
-    help: "template: executive (the default), detailed or optimization")
+    help: "template: executive (the default), detailed, optimization or monitoring")
   static let formats = Option(
     name: "--formats", value: "LIST",
     help: "of html,pdf,csv,text,json,workbook,email; all by default")

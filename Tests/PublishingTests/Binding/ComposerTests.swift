@@ -67,10 +67,11 @@ struct ComposerTests {
     let summary = try #require(Self.summaries.first { $0.name == name }?.summary)
     let document = try Self.compose(summary)
     let planned = summary.optimization == nil ? [] : ["plan", "risk"]
+    let cards = summary.responseCurves.isEmpty ? [] : ["channels"]
     let changed = summary.changes == nil ? [] : ["changes"]
     #expect(
       document.sections.map(\.id)
-        == ["decision"] + changed + ["drivers", "returns", "channels", "next-dollar"] + planned
+        == ["decision"] + changed + ["drivers", "returns"] + cards + ["next-dollar"] + planned
         + ["trust", "appendix"])
     #expect(document.title == summary.report.title)
     for section in document.sections {
