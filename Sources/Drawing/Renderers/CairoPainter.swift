@@ -156,14 +156,14 @@ struct CairoPainter {
   }
 
   private func trace(_ run: GlyphRun, style: TextStyle, shift: Double) {
-    guard let face = run.face.cairoFace() else { return }
+    guard let face = run.face.cairoFace(for: run.glyphs.lazy.map(\.id)) else { return }
     cairo_set_font_face(context, face)
     let glyphs = placed(run, style: style, shift: shift)
     cairo_glyph_path(context, glyphs, Int32(glyphs.count))
   }
 
   private func show(_ run: GlyphRun, style: TextStyle, shift: Double) {
-    guard let face = run.face.cairoFace() else { return }
+    guard let face = run.face.cairoFace(for: run.glyphs.lazy.map(\.id)) else { return }
     cairo_set_font_face(context, face)
     let glyphs = placed(run, style: style, shift: shift)
     let clusters = run.clusters.map {

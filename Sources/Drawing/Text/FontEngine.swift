@@ -27,7 +27,15 @@ final class FontEngine: Sendable {
   /// No call into Cairo is made under the lock: Cairo holds a lock of its own while it lets go of a
   /// face, and two locks taken in two orders would wait for each other for ever.
   func cairoFace(_ file: FontFile) -> OpaquePointer? {
-    guard let face = open(file) else { return nil }
+    open(file).flatMap(cairoFace)
+  }
+
+  /// Opens a file in memory for Cairo; the caller owns the face. `nil` if it cannot be opened.
+  func cairoFace(_ bytes: [UInt8]) -> OpaquePointer? {
+    open(bytes).flatMap(cairoFace)
+  }
+
+  private func cairoFace(_ face: FT_Face) -> OpaquePointer? {
     guard let font = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING)) else {
       close(UnsafeMutableRawPointer(face))
       return nil
@@ -63,11 +71,37 @@ final class FontEngine: Sendable {
     }?.pointer
   }
 
+  /// The bytes live as long as the face, which points to them.
+  private func open(_ bytes: [UInt8]) -> FT_Face? {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    let held = SendableMemory(pointer: copy)
+    let opened = state.withLock { state -> SendableFace? in
+      guard let library = state.library else { return nil }
+      var face: FT_Face?
+      guard
+        FT_New_Memory_Face(library, held.pointer.baseAddress, FT_Long(held.pointer.count), 0, &face)
+          == 0, let face
+      else { return nil }
+      face.pointee.generic.data = UnsafeMutableRawPointer(held.pointer.baseAddress)
+      return SendableFace(pointer: face)
+    }
+    if opened == nil { copy.deallocate() }
+    return opened?.pointer
+  }
+
   private func close(_ face: UnsafeMutableRawPointer) {
     state.withLock { _ in
-      _ = FT_Done_Face(face.assumingMemoryBound(to: FT_FaceRec_.self))
+      let face = face.assumingMemoryBound(to: FT_FaceRec_.self)
+      let memory = face.pointee.generic.data
+      _ = FT_Done_Face(face)
+      memory?.deallocate()
     }
   }
+}
+
+private struct SendableMemory: @unchecked Sendable {
+  let pointer: UnsafeMutableBufferPointer<UInt8>
 }
 
 private struct SendableFace: @unchecked Sendable {

@@ -26,6 +26,10 @@ public final class FontLibrary: TextMeasuring {
     shaper = Shaper(fonts: fonts, rightToLeft: rightToLeft)
   }
 
+  /// Copies of fallback fonts made so far for drawing: a large font is copied again when it lacks a glyph that is
+  /// needed, and what is drawn after that needs the last copy alone.
+  public var fontCopies: Int { fonts.copies }
+
   /// The advance of a text on one line, in points, as it will be drawn.
   public func width(of string: String, style: TextStyle) -> Double {
     shaped(string, style: style).width(size: style.size, tracking: style.tracking)

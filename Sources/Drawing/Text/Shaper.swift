@@ -108,6 +108,7 @@ struct Shaper {
       let end = index + 1 < starts.count ? starts[index + 1].byte : range.upperBound
       run.clusters.append(GlyphRun.Cluster(bytes: end - start.byte, glyphs: start.glyphs))
     }
+    face.use(run.glyphs.lazy.map(\.id))
     shaped.runs.append(run)
   }
 

@@ -7,7 +7,12 @@ final class Typeface {
   /// Font units per em.
   let unitsPerEm: Double
   let shapingFont: OpaquePointer
-  private var drawingFont: OpaquePointer?
+  /// Whether Cairo gets a copy with the glyphs in use alone.
+  private let isLean: Bool
+  /// Glyphs that texts were shaped to, where that matters.
+  private var used: Set<UInt32> = []
+  /// The face for Cairo and the glyphs it has; `nil` for all. A face that lacked some is kept until the end.
+  private var drawn: [(font: OpaquePointer, glyphs: Set<UInt32>?)] = []
 
   init?(_ file: FontFile) {
     guard let blob = hb_blob_create_from_file_or_fail(file.path) else { return nil }
@@ -20,11 +25,12 @@ final class Typeface {
     self.file = file
     unitsPerEm = Double(hb_face_get_upem(face))
     shapingFont = font
+    isLean = LeanFont.pays(face)
   }
 
   deinit {
     hb_font_destroy(shapingFont)
-    if let drawingFont { cairo_font_face_destroy(drawingFont) }
+    for face in drawn { cairo_font_face_destroy(face.font) }
   }
 
   /// Whether the face has a glyph for the character.
@@ -40,10 +46,27 @@ final class Typeface {
     return (glyph, hb_font_get_glyph_h_advance(shapingFont, glyph))
   }()
 
-  /// The face for Cairo; opened once.
-  func cairoFace() -> OpaquePointer? {
-    if drawingFont == nil { drawingFont = FontEngine.shared.cairoFace(file) }
-    return drawingFont
+  /// How many copies of a large font were made for Cairo.
+  var copies: Int { isLean ? drawn.count : 0 }
+
+  /// Remembers glyphs that will be drawn.
+  func use(_ glyphs: some Sequence<UInt32>) {
+    if isLean { used.formUnion(glyphs) }
+  }
+
+  /// The face for Cairo, with these glyphs and all that were used before; opened once where it has them.
+  func cairoFace(for glyphs: some Sequence<UInt32>) -> OpaquePointer? {
+    if let last = drawn.last, last.glyphs.map({ $0.isSuperset(of: glyphs) }) ?? true {
+      return last.font
+    }
+    use(glyphs)
+    var lean: OpaquePointer?
+    if isLean, let bytes = LeanFont.bytes(of: hb_font_get_face(shapingFont), glyphs: used) {
+      lean = FontEngine.shared.cairoFace(bytes)
+    }
+    guard let font = lean ?? FontEngine.shared.cairoFace(file) else { return nil }
+    drawn.append((font, lean == nil ? nil : used))
+    return font
   }
 
   /// Heights in ems.

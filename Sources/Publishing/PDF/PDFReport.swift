@@ -49,12 +49,18 @@ public enum PDFReport {
     let grid = PageGrid(options.page)
     let pages = ReportPages(
       document: document, grid: grid, context: context, logo: options.logo)
-    let canvas = try PDFCanvas(
-      fonts: fonts,
-      metadata: PDFMetadata(
-        title: document.title, author: document.author, subject: document.subject,
-        creator: options.creator, created: options.created, language: document.language))
-    pages.draw(on: canvas)
-    return try PDFFinisher.finish(canvas.finish())
+    let metadata = PDFMetadata(
+      title: document.title, author: document.author, subject: document.subject,
+      creator: options.creator, created: options.created, language: document.language)
+    func draw() throws -> DrawnPDF {
+      let canvas = try PDFCanvas(fonts: fonts, metadata: metadata)
+      pages.draw(on: canvas)
+      return try canvas.finish()
+    }
+    let copies = fonts.fontCopies
+    var drawn = try draw()
+    // Drawn once more, each large font is one in the file and not as many as it took copies.
+    if fonts.fontCopies > copies { drawn = try draw() }
+    return try PDFFinisher.finish(drawn)
   }
 }

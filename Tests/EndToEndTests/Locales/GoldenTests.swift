@@ -44,6 +44,8 @@ struct GoldenTests {
     try #require(outcome.status == 0, "\(outcome.errors)")
     let found = Self.withoutDigits(
       try Self.start(of: place.text("report/report.txt")) + "\n" + Self.mail(in: place))
+    // With the PDF inside, in any script: criterion 23 allows 2 MB, large fonts must not fill them.
+    #expect(try place.bytes("report/report.eml").count < 1_000_000)
     let file = BuiltProgram.root + "/Tests/EndToEndTests/Golden/\(test.description).txt"
     if Self.isRenewing { try Data(found.utf8).write(to: URL(fileURLWithPath: file)) }
     let kept = try String(contentsOfFile: file, encoding: .utf8)

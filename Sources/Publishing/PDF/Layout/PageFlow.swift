@@ -136,6 +136,11 @@ struct PageFlow {
         height += row.height
         next += 1
       }
+      // The last row, which is often the total, does not go over alone.
+      if next == table.rows.count - 1, rows.count > 4 {
+        rows.removeLast(2)
+        next -= 2
+      }
       var part = PageFragment.empty
       if !rows.isEmpty || table.rows.isEmpty {
         var header = table.header
