@@ -72,6 +72,8 @@ public indirect enum Block: Sendable {
   case channelCards(ChannelCards)
   /// What stands in one medium only.
   case only(Medium, Block)
+  /// What the PDF shows only where its section has room to spare; elsewhere it stands like any other.
+  case spare(Block)
   case columns([Column])
   /// A bar that cannot be missed.
   case banner([Inline])

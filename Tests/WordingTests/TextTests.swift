@@ -13,7 +13,9 @@ struct TextTests {
     #expect(Words.possessive("Paid Ads") == "Paid Ads’")
     #expect(Words.sentence("three warnings") == "Three warnings")
     #expect(Words.sentence("") == "")
-    #expect(Words.clipped("Paid search brand", to: 12) == "Paid search…")
+    #expect(Words.clipped("Paid search brand", to: 12) == "Paid sea…and")
+    #expect(Words.clipped("Paid search brand", to: 8) == "Paid se…")
+    #expect(Words.cutShort("Paid search brand", to: 12) == "Paid search…")
     #expect(Words.clipped("TV", to: 12) == "TV")
   }
 

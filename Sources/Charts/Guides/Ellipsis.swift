@@ -1,8 +1,9 @@
 import Drawing
+import Wording
 
 /// Cuts text that is too wide.
 package enum Ellipsis {
-  /// The text, or as much of its beginning as fits with an ellipsis after it.
+  /// The text, or as much of its two ends as fits around an ellipsis.
   ///
   /// Cuts between characters as people see them, by measuring, so that no script is split.
   package static func fit(
@@ -13,15 +14,9 @@ package enum Ellipsis {
     var (kept, rejected) = (0, characters.count)
     while rejected - kept > 1 {
       let middle = (kept + rejected) / 2
-      let fits = text.width(of: cut(characters, middle), style: style) <= width
+      let fits = text.width(of: Words.ends(of: characters, keeping: middle), style: style) <= width
       if fits { kept = middle } else { rejected = middle }
     }
-    return cut(characters, kept)
-  }
-
-  private static func cut(_ characters: [Character], _ count: Int) -> String {
-    var kept = characters.prefix(count)
-    while kept.last == " " { kept.removeLast() }
-    return String(kept) + "…"
+    return Words.ends(of: characters, keeping: kept)
   }
 }

@@ -28,13 +28,16 @@ package struct LabelPlacer {
 
   private static let distances = [7.0, 14, 24, 36, 52, 70]
 
+  /// What touching a mark or another label costs: more than any stretch of lines behind a label.
+  static let touching = 1000.0
+
   /// The best place for a label that may name any of the anchors; later labels keep clear of it.
   package mutating func place(_ size: Size, anchors: [Point]) -> Place? {
     var best: Place?
     var bestScore = Double.infinity
     for anchor in anchors {
       for distance in Self.distances {
-        for box in Self.candidates(size, around: anchor, distance: distance) {
+        for box in candidates(size, around: anchor, distance: distance) {
           let cost = cost(of: box)
           let score = cost + distance * 0.12 + anchorPenalty(box, anchor)
           if score < bestScore {
@@ -56,19 +59,20 @@ package struct LabelPlacer {
     return candidates[index]
   }
 
-  /// Boxes beside, above and below a point.
-  private static func candidates(_ size: Size, around point: Point, distance: Double) -> [Rect] {
+  /// Boxes beside, above and below a point; those above and below are moved in from an edge.
+  private func candidates(_ size: Size, around point: Point, distance: Double) -> [Rect] {
     let (width, height) = (size.width, size.height)
     let left = point.x - distance - width
     let right = point.x + distance
     let above = point.y - distance - height
     let below = point.y + distance
     let diagonal = distance * 0.7
+    let middle = max(bounds.x, min(point.x - width / 2, bounds.maxX - width))
     return [
       Rect(right, point.y - height / 2, width, height),
       Rect(left, point.y - height / 2, width, height),
-      Rect(point.x - width / 2, above, width, height),
-      Rect(point.x - width / 2, below, width, height),
+      Rect(middle, above, width, height),
+      Rect(middle, below, width, height),
       Rect(point.x + diagonal, point.y - diagonal - height, width, height),
       Rect(point.x - diagonal - width, point.y - diagonal - height, width, height),
       Rect(point.x + diagonal, point.y + diagonal, width, height),
@@ -82,7 +86,7 @@ package struct LabelPlacer {
       max(0, bounds.x - box.x) + max(0, box.maxX - bounds.maxX) + max(0, bounds.y - box.y)
       + max(0, box.maxY - bounds.maxY)
     if outside > 0 { cost += 200 + outside * 10 }
-    for other in boxes where Self.overlap(box, other, margin: 1.5) { cost += 60 }
+    for other in boxes where Self.overlap(box, other, margin: 1.5) { cost += Self.touching }
     for point in obstacles
     where point.x > box.x - 2 && point.x < box.maxX + 2 && point.y > box.y - 1.5
       && point.y < box.maxY + 1.5

@@ -14,14 +14,16 @@ struct PointLabels {
   var obstacles: [Point]
   var boxes: [Rect] = []
 
+  /// A name that would cover more than this, which is some marks of other points, is left out.
+  private static let most = 60.0
+
   func draw(color: Color, into sketch: inout Sketch) {
     let style = sketch.theme.textStyle(.strongNote, color: color)
     var placer = LabelPlacer(bounds: bounds, obstacles: obstacles, boxes: boxes)
     for label in labels {
       let size = Size(sketch.width(label.text, style), 9)
-      // Every box a name would touch costs more than any number of crossed marks is worth.
       guard size.width < bounds.width,
-        let place = placer.place(size, anchors: [label.point]), place.cost < 60
+        let place = placer.place(size, anchors: [label.point]), place.cost < Self.most
       else { continue }
       sketch.write([(label.text, style)], in: place, lead: color)
     }

@@ -6,7 +6,7 @@ extension EffectShareChart: BarAxes {
   private static let pitch = 17.7
 
   public func preferredHeight(width: Double) -> Double {
-    Self.header + Double(max(rows.count, 1)) * Self.pitch + 2
+    Self.header + Double(max(limit.shown.count, 1)) * Self.pitch + 2 + limit.footer
   }
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
@@ -21,14 +21,18 @@ extension EffectShareChart: BarAxes {
       baseline: Self.header - 5, within: 0...(layout.plot.right + 10), into: &sketch)
     grid.draw(layout, titleBaseline: Self.header - 5, into: &sketch)
     drawKey(width: size.width, into: &sketch)
-    for (index, row) in rows.enumerated() {
+    for (index, row) in limit.shown.enumerated() {
       drawBars(row, scale: scale, layout: layout, index: index, into: &sketch)
     }
     sketch.vertical(scale(0), from: layout.top, to: layout.bottom, theme.zeroStroke)
+    limit.drawRest(style, bottom: size.height, into: &sketch)
     return Scene(
       size: size, nodes: sketch.nodes, title: style.say("Share of spend and share of effect"),
       description: style.separated(rows.map(hint)))
   }
+
+  /// The channels of the largest shares, where there are very many.
+  private var limit: RowLimit<Row> { RowLimit(rows) { max($0.spendShare, $0.effectShare) } }
 
   public var table: ChartData {
     ChartData(
@@ -63,7 +67,8 @@ extension EffectShareChart: BarAxes {
   }
 
   private func grid(_ theme: ChartTheme) -> RowGrid {
-    RowGrid(
+    let rows = limit.shown
+    return RowGrid(
       names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
       columns: [
         RowGrid.Column(
@@ -82,7 +87,7 @@ extension EffectShareChart: BarAxes {
               color: theme.textColor(ofGain: $0.effectShare - $0.spendShare))
           }),
       ],
-      pitch: Self.pitch, header: Self.header, footer: 2)
+      pitch: Self.pitch, header: Self.header, footer: 2 + limit.footer)
   }
 
   private func drawBars(

@@ -22,3 +22,13 @@ extension ShareBarChart {
   /// Its labels stand above and below a bar of one height.
   public func leastHeight(width: Double) -> Double { preferredHeight(width: width) }
 }
+
+extension AllocationChart {
+  /// A row is one line of numbers and a mark.
+  public func leastHeight(width: Double) -> Double { 0.68 * preferredHeight(width: width) }
+}
+
+extension FrontierChart {
+  /// One curve and three labels.
+  public func leastHeight(width: Double) -> Double { 0.65 * preferredHeight(width: width) }
+}

@@ -6,14 +6,14 @@ extension PlanChart: BarAxes {
   private static let pitch = 15.8
 
   public func preferredHeight(width: Double) -> Double {
-    Self.header + Double(max(rows.count, 1)) * Self.pitch + 2
+    Self.header + Double(max(limit.shown.count, 1)) * Self.pitch + 2 + limit.footer
   }
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
     let grid = RowGrid(
-      names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) }, columns: [],
-      pitch: Self.pitch, header: Self.header, footer: 2)
+      names: limit.shown.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
+      columns: [], pitch: Self.pitch, header: Self.header, footer: 2 + limit.footer)
     let layout = grid.layout(in: size, sketch: sketch)
     grid.draw(layout, titleBaseline: 0, into: &sketch)
     sketch.horizontal(layout.top, from: 0, to: size.width, theme.gridStroke)
@@ -25,11 +25,15 @@ extension PlanChart: BarAxes {
     } else {
       drawEffect(from: layout.plot.left, to: layout.plot.right, layout, into: &sketch)
     }
+    limit.drawRest(style, bottom: size.height, into: &sketch)
     return Scene(
       size: size, nodes: sketch.nodes,
       title: style.say("Change in spend and expected change in \(outcome)"),
       description: description)
   }
+
+  /// The largest moves, where there are very many.
+  private var limit: RowLimit<Row> { RowLimit(rows) { abs($0.change) } }
 
   public var table: ChartData {
     ChartData(
@@ -74,6 +78,7 @@ extension PlanChart: BarAxes {
     let theme = sketch.theme
     let unit = spendUnit
     let style = theme.textStyle(.strong)
+    let rows = limit.shown
     let labels = rows.map { label($0.change, unit) }
     let domain = barDomains[0]
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)
@@ -107,6 +112,7 @@ extension PlanChart: BarAxes {
     let theme = sketch.theme
     let unit = effectUnit
     let style = theme.textStyle(.strong)
+    let rows = limit.shown
     let labels = rows.map { label($0.effect.mean, unit) }
     let domain = barDomains[1]
     let scale = DivergingRoom(domain: domain, label: sketch.widest(labels, style) + 5)

@@ -16,7 +16,7 @@ enum Headline {
     if let fits = said.first(where: { width($0) <= limit }) { return fits }
     let last = said.last ?? ""
     let most = style.words.isEnglish ? limit : limit + limit / 3
-    return width(last) <= most ? last : Words.clipped(last, to: most * last.count / width(last))
+    return width(last) <= most ? last : Words.cutShort(last, to: most * last.count / width(last))
   }
 
   /// Characters, those of East Asian scripts twice as they are twice as wide.

@@ -10,6 +10,7 @@ extension SummaryBinding {
   /// - `has`: which optional pieces this report has.
   /// - `more_curves`: the pages of response curves after the first.
   /// - `about`: the period, window and actions in words.
+  /// - `cautions`: the warnings that stand beside the checks; the appendix has all where there are more.
   func context() throws(Unusable) -> TemplateValue {
     let root: TemplateValue
     do {
@@ -27,6 +28,24 @@ extension SummaryBinding {
       .adding("has", .object(switches))
       .adding("more_curves", .list(moreCurves))
       .adding("about", .object(about))
+      .adding("cautions", .list(summary.insights.warnings.prefix(mainCautions).map { .text($0) }))
+  }
+
+  /// How many warnings a narrow column holds beside the checks.
+  private var mainCautions: Int {
+    var letters = 0
+    let fitting = summary.insights.warnings.prefix { warning in
+      letters += warning.count + 30
+      return letters <= 560
+    }
+    return max(fitting.count, min(summary.insights.warnings.count, 1))
+  }
+
+  private var moreCautions: String {
+    let rest = summary.insights.warnings.count - mainCautions
+    return style.say(
+      rest, one: "\(Words.sentence(style.number(rest))) more stands in the appendix.",
+      other: "\(Words.sentence(style.number(rest))) more stand in the appendix.")
   }
 
   private var switches: [String: TemplateValue] {
@@ -42,8 +61,8 @@ extension SummaryBinding {
       "actions": .bool(!summary.narrative.actions.isEmpty),
       "findings": .bool(!summary.findings.isEmpty),
       "curves": .bool(!summary.responseCurves.isEmpty),
+      "more_cautions": .bool(summary.insights.warnings.count > mainCautions),
       "several_channels": .bool(summary.channels.count > 1),
-      "few_channels": .bool(summary.channels.count <= 4),
     ].merging(benchSwitches) { first, _ in first }
       .merging(outlookSwitches) { first, _ in first }
       .merging(changeSwitches) { first, _ in first }
@@ -87,7 +106,7 @@ extension SummaryBinding {
       "window": .text(periods(summary.media.recent.periods)),
       "window_days": .text(style.days(summary.media.recent.start, summary.media.recent.end)),
       "interval": .text(style.level(level)),
-      "actions": .text(actionsTitle),
+      "actions": .text(actionsTitle), "more_cautions": .text(moreCautions),
       "author": .text(summary.report.client ?? summary.report.dataName),
     ]
   }

@@ -48,7 +48,7 @@ struct HTMLBlocks {
     case .channelCards(let panel):
       figureCount += 1
       return HTMLCards.markup(panel, figures: figures, prefix: "\(section)-c\(figureCount)")
-    case .only(_, let inner):
+    case .only(_, let inner), .spare(let inner):
       return markup(inner, share: share)
     case .columns(let columns):
       return columnsMarkup(columns, share: share)

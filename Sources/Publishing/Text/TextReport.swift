@@ -65,7 +65,7 @@ public struct TextReport {
       return columns.flatMap { $0.blocks.flatMap { self.block($0) } }
     case .banner(let inlines):
       return [""] + TextWidth.wrap("! " + Self.plain(inlines), width: Self.width)
-    case .only(_, let inner):
+    case .only(_, let inner), .spare(let inner):
       return self.block(inner)
     case .rule, .whatIf, .channelCards:
       return []

@@ -106,10 +106,11 @@ struct AmountForm {
     return (value / unit).rounded(.toNearestOrAwayFromZero) * unit
   }
 
-  /// Cents below 100; counts below 100 show three figures and no needless decimals.
+  /// Cents below 100, and parts of cents where there is less than one; counts below 100 show three figures and no
+  /// needless decimals.
   private static func plainPlaces(_ magnitude: Double, cents: Int?) -> Int {
     if magnitude == 0 || Digits.rounded(magnitude, places: 1) >= 100 { return 0 }
-    if let cents { return cents }
+    if let cents { return cents == 2 && (5e-5..<0.0095).contains(magnitude) ? 4 : cents }
     if magnitude == magnitude.rounded() { return 0 }
     if magnitude >= 1 { return Digits.places(for: magnitude) }
     var places = 2

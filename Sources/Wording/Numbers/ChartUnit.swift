@@ -76,7 +76,7 @@ extension NumberStyle {
     if largest >= 1000 { return 0 }
     if largest >= 100 { return smallest < 10 ? 1 : 0 }
     if largest >= 10 { return smallest < 1 ? 2 : 1 }
-    return 2
+    return largest >= 1 || largest == 0 ? 2 : largest >= 0.1 ? 3 : 4
   }
 
   private func label(_ scale: NumberLocale.Scale?, symbol: String?) -> String {

@@ -19,6 +19,7 @@ enum RunCommand {
     }
     var demo = arguments
     demo.values["--data"] = FilePath.join(home, "assets/demo/data.csv")
+    demo.values["--config"] = demo.values["--config"] ?? FilePath.join(home, "assets/demo/mmm.yaml")
     var request = try RunRequest(command: .demo, demo, world: world)
     request.configuration.run.output = request.configuration.run.output ?? "reports/demo"
     return try run(request, console: console, world: world)

@@ -16,13 +16,22 @@ import Testing
   func cutsBetweenCharacters(_ name: String) {
     let text = EvenText()
     let cut = Ellipsis.fit(name, width: 26, style: style, text: text)
-    #expect(cut.last == "…" || cut == name)
+    let ends = cut.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
+    #expect(ends.count == 2 || cut == name)
     #expect(text.width(of: cut, style: style) <= 26)
-    #expect(name.hasPrefix(String(cut.dropLast())))
+    #expect(name.hasPrefix(ends[0]) && name.hasSuffix(ends.last ?? ""))
   }
 
   @Test func doesNotLeaveASpaceBeforeTheEllipsis() {
     let cut = Ellipsis.fit("Paid search", width: 8 * 0.55 * 6.2, style: style, text: EvenText())
     #expect(cut == "Paid…")
+  }
+
+  @Test func namesThatBeginAlikeStayApart() {
+    let cut = ["north 1", "north 2"].map {
+      Ellipsis.fit("Connected television, \($0)", width: 60, style: style, text: EvenText())
+    }
+    #expect(cut.allSatisfy { $0.hasPrefix("Connected") })
+    #expect(cut[0] != cut[1])
   }
 }

@@ -28,6 +28,29 @@ import Testing
     }
   }
 
+  @Test func crossesLinesRatherThanTouchAnotherLabel() throws {
+    let lines = stride(from: 0.0, through: 100, by: 3).flatMap { y in
+      (0...50).map { Point(Double($0) * 4, y) }
+    }
+    var placer = LabelPlacer(bounds: bounds, obstacles: lines)
+    var boxes: [Rect] = []
+    for x in [95.0, 100, 105] {
+      let placed = placer.place(Size(80, 18), anchors: [Point(x, 50)])
+      let box = try #require(placed).box
+      #expect(boxes.allSatisfy { !LabelPlacer.overlap($0, box) })
+      boxes.append(box)
+    }
+  }
+
+  @Test func movesALabelInFromTheEdge() throws {
+    let line = (0...100).map { Point(Double($0) * 2, 50) }
+    var placer = LabelPlacer(bounds: bounds, obstacles: line)
+    let placed = placer.place(Size(120, 9), anchors: [Point(198, 50)])
+    let place = try #require(placed)
+    #expect(place.cost == 0)
+    #expect(place.box.maxX <= 200)
+  }
+
   @Test func avoidsALineBesideItsMark() throws {
     let line = (0...100).map { Point(Double($0) * 2, 50) }
     var placer = LabelPlacer(bounds: bounds, obstacles: line)

@@ -65,6 +65,21 @@ struct TemplateCompilerTests {
     #expect(found?.code == "template.unknown-medium")
   }
 
+  @Test("a chart for spare room is marked, and another kind of room is unknown")
+  func spareRoom() throws {
+    let document = try Self.compile(
+      ":::section id=a tab=A question=\"\"\n::chart kind=roi room=spare\n:::\n")
+    guard case .spare(.figure) = document.sections[0].blocks[0] else {
+      Issue.record("the chart is for spare room")
+      return
+    }
+    let found = mistake { () throws(Unusable) in
+      try Self.compile(
+        ":::section id=a tab=A question=\"\"\n::chart kind=roi room=large\n:::\n")
+    }
+    #expect(found?.code == "template.unknown-room")
+  }
+
   @Test("directives, Markdown and values become one document")
   func whole() throws {
     let document = try Self.compile(

@@ -76,6 +76,25 @@ struct PDFPageTests {
     #expect(tall.joined().allSatisfy { $0 > 500 && $0 < 750 })
   }
 
+  @Test(
+    "what stands in spare room adds no page and squeezes nothing",
+    arguments: [(200.0, 1, 2), (300, 1, 2), (330, 1, 1), (400, 1, 1), (500, 2, 3), (690, 2, 2)])
+  func spareRoom(wanted: Double, pageCount: Int, charts: Int) throws {
+    func figure(_ height: Double) -> Block {
+      .figure(
+        Figure(
+          title: "Title", subtitle: "", source: nil, chart: FrameChart(wanted: height),
+          description: ""))
+    }
+    let main = pageCount == 1 ? [figure(wanted)] : [figure(wanted), figure(wanted)]
+    let pages = try pages(
+      SampleDocument.make([SampleDocument.section("Charts", main + [.spare(figure(330))])]))
+    let heights = pages.flatMap(\.words).filter { $0.text.hasPrefix("height:") }.map(\.text)
+    #expect(pages.count == pageCount)
+    #expect(heights.count == charts)
+    #expect(heights.first == "height:\(Int(wanted))")
+  }
+
   @Test("columns that no page can hold go on side by side")
   func columnsGoOn() throws {
     let left = (1...60).map { Block.paragraph(.body, [.text("left\($0)")]) }

@@ -168,17 +168,26 @@ struct CurvePanelDrawing {
     var gain = theme.textStyle(.note, color: theme.gainText)
     var loss = theme.textStyle(.note, color: theme.lossText)
     (gain.size, loss.size, gain.weight, loss.weight) = (size, size, .medium, .medium)
-    let room = spend.end - spend.start
     let short = chart.style.say("over \(amount)")
-    if let first = stretches.first(where: \.isOver) {
-      let others = stretches.contains { !$0.isOver } ? sketch.width(under, loss) + 6 : 0
-      let start = spend(first.start)
-      let text = sketch.width(over, gain) + others <= room - (start - spend.start) ? over : short
-      sketch.write(text, at: Point(start, y + 8.6), gain)
-    }
+    var end = spend.end
     if let last = stretches.last(where: { !$0.isOver }) {
-      let reach = max(spend(last.end), spend.start + sketch.width(under, loss))
-      sketch.write(under, at: Point(reach, y + 8.6), anchor: .end, loss)
+      // A stretch before the gain begins, as of an S-shaped curve, is named where it has the room.
+      let isLast = stretches.last?.isOver == false
+      let width = sketch.width(under, loss)
+      if isLast {
+        let reach = max(spend(last.end), spend.start + width)
+        sketch.write(under, at: Point(reach, y + 8.6), anchor: .end, loss)
+        end = reach - width - 6
+      } else if width <= spend(last.end) - spend(last.start) {
+        sketch.write(under, at: Point(spend(last.start), y + 8.6), loss)
+      }
+    }
+    if let first = stretches.first(where: \.isOver) {
+      let start = spend(first.start)
+      let text = sketch.width(over, gain) <= end - start ? over : short
+      if sketch.width(text, gain) <= end - start {
+        sketch.write(text, at: Point(start, y + 8.6), gain)
+      }
     }
   }
 }

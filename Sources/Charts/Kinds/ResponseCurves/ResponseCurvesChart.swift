@@ -62,6 +62,8 @@ public struct ResponseCurvesChart: Chart {
   public var firstPanel: Int
   /// Panels after this many are left out; the table keeps them.
   public var maximumPanels: Int
+  /// Columns to keep free even for fewer panels, so that those left over are as wide as the rest.
+  public var leastColumns: Int
   /// ROI at which a channel pays for itself; `nil` when the outcome is not money.
   public var breakEven: Double?
   /// What the filled point is, such as "Q3 2026".
@@ -77,7 +79,8 @@ public struct ResponseCurvesChart: Chart {
   public var showsTitles: Bool
 
   public init(
-    panels: [Panel], firstPanel: Int = 0, maximumPanels: Int = 6, breakEven: Double?,
+    panels: [Panel], firstPanel: Int = 0, maximumPanels: Int = 6, leastColumns: Int = 1,
+    breakEven: Double?,
     nowLabel: String = "now",
     observedLabel: String = "spend in past windows", level: Double, style: NumberStyle,
     showsKey: Bool = true, showsTitles: Bool = true
@@ -85,6 +88,7 @@ public struct ResponseCurvesChart: Chart {
     self.panels = panels
     self.firstPanel = firstPanel
     self.maximumPanels = maximumPanels
+    self.leastColumns = leastColumns
     self.breakEven = breakEven
     self.nowLabel = nowLabel
     self.observedLabel = observedLabel

@@ -78,7 +78,7 @@ extension ResponseCurvesChart {
   private func columnCount(width: Double) -> Int {
     let fitting = max(1, Int((width + Self.gap) / (138 + Self.gap)))
     let wanted = shown.count == 4 || shown.count == 2 ? 2 : min(shown.count, 3)
-    return max(1, min(fitting, wanted))
+    return max(1, min(fitting, max(wanted, leastColumns)))
   }
 
   private func rowCount(width: Double) -> Int {

@@ -87,13 +87,13 @@ struct BlockBuilder {
       figure.title = directive.options["title"] ?? figure.title
       figure.subtitle = directive.options["subtitle"] ?? figure.subtitle
       figure.source = directive.options["source"] ?? figure.source
-      return try only(directive, .figure(figure))
+      return try shown(.figure(figure), as: directive)
     case .table:
       var table = try find(directive["name"], in: resources.tables, for: directive)
       table.title = directive.options["title"] ?? table.title
       table.subtitle = directive.options["subtitle"] ?? table.subtitle
       table.note = directive.options["note"] ?? table.note
-      return table.rows.isEmpty ? nil : try only(directive, .table(table))
+      return table.rows.isEmpty ? nil : try shown(.table(table), as: directive)
     case .keyFigures:
       let figures = try find(directive["name"], in: resources.keyFigures, for: directive)
       return figures.isEmpty ? nil : .keyFigures(figures)
@@ -116,9 +116,10 @@ struct BlockBuilder {
     }
   }
 
-  private func only(_ directive: Directive, _ block: Block) throws(Unusable) -> Block {
-    guard let medium = try directive.medium() else { return block }
-    return .only(medium, block)
+  /// The block with what the directive says of where it stands.
+  private func shown(_ block: Block, as directive: Directive) throws(Unusable) -> Block {
+    let block = try directive.needsRoom() ? .spare(block) : block
+    return try directive.medium().map { .only($0, block) } ?? block
   }
 
   private func find<Piece>(

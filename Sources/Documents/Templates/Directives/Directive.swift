@@ -19,6 +19,14 @@ struct Directive {
       "unknown-medium", "There is no medium \"\(name)\".", name: name,
       among: Medium.allCases.map(\.rawValue), at: place)
   }
+
+  /// Whether `room=spare` leaves it out of a PDF without room for it.
+  func needsRoom() throws(Unusable) -> Bool {
+    guard let room = options["room"] else { return false }
+    if room == "spare" { return true }
+    throw TemplateMistake.unknown(
+      "unknown-room", "There is no room \"\(room)\".", name: room, among: ["spare"], at: place)
+  }
 }
 
 /// A template after expansion: Markdown and the directives between.

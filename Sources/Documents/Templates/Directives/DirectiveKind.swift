@@ -35,8 +35,8 @@ package enum DirectiveKind: String, CaseIterable {
 
   var otherOptions: [String] {
     switch self {
-    case .chart: ["title", "subtitle", "source", "only"]
-    case .table: ["title", "subtitle", "note", "only"]
+    case .chart: ["title", "subtitle", "source", "only", "room"]
+    case .table: ["title", "subtitle", "note", "only", "room"]
     case .section: ["only"]
     default: []
     }

@@ -13,9 +13,10 @@ extension SummaryBinding {
     return stride(from: 0, to: curves.count, by: Self.curvesPerPage).map { start in
       let page = curves[start..<min(curves.count, start + Self.curvesPerPage)]
       return ResponseCurvesChart(
-        panels: page.map(panel), maximumPanels: Self.curvesPerPage, breakEven: breakEven,
+        panels: page.map(panel), maximumPanels: Self.curvesPerPage, leastColumns: start > 0 ? 3 : 1,
+        breakEven: breakEven,
         nowLabel: style.inSentence(nowLabel),
-        observedLabel: say("spend in past quarters, scaled to the window"),
+        observedLabel: say("spend in past quarters, scaled"),
         level: level, style: style)
     }
   }

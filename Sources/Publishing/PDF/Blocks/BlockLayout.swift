@@ -66,6 +66,12 @@ struct BlockLayout {
       return []
     case .only(_, let inner):
       return items(inner, width: width)
+    case .spare(let inner):
+      return items(inner, width: width).map { item in
+        var item = item
+        item.isSpare = true
+        return item
+      }
     case .columns(let columns):
       return self.columns(columns, width: width)
     case .banner(let inlines):

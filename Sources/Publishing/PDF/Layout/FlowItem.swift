@@ -6,6 +6,8 @@ struct FlowItem {
   var gap: Double
   /// Never the last thing on a page.
   var keepsWithNext = false
+  /// Left out where it would take another page, or where charts give way already.
+  var isSpare = false
   var content: Content
 
   enum Content {

@@ -27,16 +27,25 @@ struct PageFlow {
     return flow.done + [flow.page]
   }
 
-  /// As few pages as squeezing allows, with no more squeezing than that takes.
+  /// As few pages as squeezing allows, with no more squeezing than that takes; where that takes none,
+  /// with the items that stand in spare room, as long as no page is added for them.
   static func fewestPages(
     _ items: [FlowItem], firstRoom: Double, nextRoom: Double
   ) -> [PageFragment] {
+    var isKept = items.map { !$0.isSpare }
     func pages(_ squeeze: Double) -> [PageFragment] {
-      Self.pages(items, firstRoom: firstRoom, nextRoom: nextRoom, squeeze: squeeze)
+      Self.pages(
+        zip(items, isKept).filter(\.1).map(\.0), firstRoom: firstRoom, nextRoom: nextRoom,
+        squeeze: squeeze)
     }
-    let relaxed = pages(0)
     let fewest = pages(1).count
-    if relaxed.count <= fewest { return relaxed }
+    if pages(0).count <= fewest {
+      for index in items.indices where items[index].isSpare {
+        isKept[index] = true
+        if pages(0).count > fewest { isKept[index] = false }
+      }
+      return pages(0)
+    }
     var low = 0.0
     var high = 1.0
     for _ in 0..<7 {
