@@ -77,8 +77,8 @@ struct PDFPageTests {
   }
 
   @Test(
-    "what stands in spare room adds no page and squeezes nothing",
-    arguments: [(200.0, 1, 2), (300, 1, 2), (330, 1, 1), (400, 1, 1), (500, 2, 3), (690, 2, 2)])
+    "what stands in spare room adds no page and squeezes the rest but little",
+    arguments: [(200.0, 1, 2), (330, 1, 2), (450, 1, 1), (500, 2, 3), (690, 2, 2)])
   func spareRoom(wanted: Double, pageCount: Int, charts: Int) throws {
     func figure(_ height: Double) -> Block {
       .figure(
@@ -89,10 +89,12 @@ struct PDFPageTests {
     let main = pageCount == 1 ? [figure(wanted)] : [figure(wanted), figure(wanted)]
     let pages = try pages(
       SampleDocument.make([SampleDocument.section("Charts", main + [.spare(figure(330))])]))
-    let heights = pages.flatMap(\.words).filter { $0.text.hasPrefix("height:") }.map(\.text)
+    let heights = pages.flatMap(\.words).compactMap { word in
+      word.text.hasPrefix("height:") ? Double(word.text.dropFirst(7)) : nil
+    }
     #expect(pages.count == pageCount)
     #expect(heights.count == charts)
-    #expect(heights.first == "height:\(Int(wanted))")
+    #expect(heights[0] >= 0.8 * wanted && heights[0] <= wanted)
   }
 
   @Test("columns that no page can hold go on side by side")

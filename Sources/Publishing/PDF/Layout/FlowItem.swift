@@ -6,7 +6,7 @@ struct FlowItem {
   var gap: Double
   /// Never the last thing on a page.
   var keepsWithNext = false
-  /// Left out where it would take another page, or where charts give way already.
+  /// Left out where it would take another page, or where charts would have to give way far.
   var isSpare = false
   var content: Content
 

@@ -27,8 +27,11 @@ struct PageFlow {
     return flow.done + [flow.page]
   }
 
-  /// As few pages as squeezing allows, with no more squeezing than that takes; where that takes none,
-  /// with the items that stand in spare room, as long as no page is added for them.
+  /// How far flexible items give way for one that stands in spare room.
+  private static let squeezeForSpare = 0.6
+
+  /// As few pages as squeezing allows, with no more squeezing than that takes; with those of the items for
+  /// spare room that add no page when the others give way a little.
   static func fewestPages(
     _ items: [FlowItem], firstRoom: Double, nextRoom: Double
   ) -> [PageFragment] {
@@ -39,13 +42,12 @@ struct PageFlow {
         squeeze: squeeze)
     }
     let fewest = pages(1).count
-    if pages(0).count <= fewest {
-      for index in items.indices where items[index].isSpare {
-        isKept[index] = true
-        if pages(0).count > fewest { isKept[index] = false }
-      }
-      return pages(0)
+    for index in items.indices where items[index].isSpare {
+      isKept[index] = true
+      if pages(squeezeForSpare).count > fewest { isKept[index] = false }
     }
+    let relaxed = pages(0)
+    if relaxed.count <= fewest { return relaxed }
     var low = 0.0
     var high = 1.0
     for _ in 0..<7 {
