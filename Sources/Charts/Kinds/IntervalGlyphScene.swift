@@ -24,7 +24,7 @@ extension IntervalGlyph {
       let center = min(max(scale(reference), half), max(size.width - half, half))
       sketch.write(label, at: Point(center, 19.5), anchor: .middle, style)
     }
-    return Scene(size: size, nodes: sketch.nodes, title: "Interval")
+    return Scene(size: size, nodes: sketch.nodes)
   }
 
   /// Empty: a key figure prints its own value and interval beside this scale.

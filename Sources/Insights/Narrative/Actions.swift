@@ -21,7 +21,7 @@ enum Actions {
     let evidence = story.evidence
     let chosen = Array(moves.increases.prefix(3))
     let money = chosen.reduce(0) { $0 + $1.change }
-    let names = evidence.style.joined(chosen.map { Words.clipped(evidence.name($0.index), to: 30) })
+    let names = evidence.style.joined(chosen.map { PlainName.short(evidence.name($0.index)) })
     let title =
       moves.isLikely ? story.say("Scale \(names)") : story.say("Test more of \(names)")
     return action(
@@ -64,7 +64,7 @@ enum Actions {
 
   private static func less(_ chosen: [Moves.Move], _ moves: Moves, _ story: Story) -> Action {
     let evidence = story.evidence
-    let names = evidence.style.joined(chosen.map { Words.clipped(evidence.name($0.index), to: 30) })
+    let names = evidence.style.joined(chosen.map { PlainName.short(evidence.name($0.index)) })
     let money = chosen.reduce(0) { $0 + $1.change }
     let shares = chosen.compactMap { $0.share.map { (-$0 * 100).rounded() } }
     let isOne = shares.count == chosen.count && shares.allSatisfy { $0 == shares[0] }

@@ -28,7 +28,7 @@ enum Headline {
 
   /// A name short enough to leave room for the rest.
   static func name(_ index: Int, _ evidence: Evidence) -> String {
-    Words.clipped(evidence.name(index), to: 22)
+    PlainName.short(evidence.name(index))
   }
 
   /// Names for a headline: all, then fewer with the rest counted.

@@ -85,7 +85,7 @@ extension SummaryBinding {
   private var moreCurves: [TemplateValue] {
     let charts = curveCharts
     return charts.indices.dropFirst().map { page in
-      let names = charts[page].panels.map { Words.clipped($0.channel.name, to: 24) }
+      let names = charts[page].panels.map { PlainName.short($0.channel.name) }
       return .object([
         "kind": .text(curvesKind(page)),
         "title": .text(say("Response curves of \(style.shortened(names, limit: 3))")),

@@ -29,9 +29,10 @@ enum HTMLPanels {
       let glyph = IntervalGlyph(
         value: scale.value, lower: scale.lower, upper: scale.upper, reference: scale.reference,
         referenceLabel: scale.referenceLabel)
-      let scene = glyph.scene(
+      var scene = glyph.scene(
         size: Size(130, glyph.preferredHeight(width: 130)), theme: figures.theme.light,
         text: figures.measurer)
+      scene.title = item.interval ?? item.label
       content += Markup.element("dd", figures.svg(scene, prefix: prefix))
     }
     content += Markup.element("dd", class: "about", Markup.escape(item.note))

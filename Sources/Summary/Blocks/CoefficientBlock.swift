@@ -6,6 +6,8 @@ import MediaMix
 public struct CoefficientBlock: Codable, Sendable, Equatable {
   /// As the user named it: the term, the channel, or both channels of a synergy.
   public var name: String
+  /// The name as printed: the user's own as it is, the model's own columns in the report's language.
+  public var label: String
   public var part: Coefficient.Part
   /// The part as printed.
   public var partLabel: String
@@ -23,11 +25,13 @@ public struct CoefficientBlock: Codable, Sendable, Equatable {
   @Null public var inStandardErrors: StandardizedBlock?
 
   public init(
-    name: String, part: Coefficient.Part, partLabel: String, quantity: Coefficient.Quantity,
-    quantityLabel: String, unit: String, estimate: EstimateBlock, standardError: Double,
+    name: String, label: String, part: Coefficient.Part, partLabel: String,
+    quantity: Coefficient.Quantity, quantityLabel: String, unit: String, estimate: EstimateBlock,
+    standardError: Double,
     probabilityPositive: Double? = nil
   ) {
     self.name = name
+    self.label = label
     self.part = part
     self.partLabel = partLabel
     self.quantity = quantity

@@ -6,8 +6,9 @@ extension BlockBuilder {
   var coefficients: [CoefficientBlock] {
     analysis.coefficients.map { found in
       CoefficientBlock(
-        name: found.name, part: found.part, partLabel: say(label(found.part)),
-        quantity: found.quantity, quantityLabel: say(label(found.quantity)),
+        name: found.name, label: say(ColumnName.of(found)), part: found.part,
+        partLabel: say(label(found.part)), quantity: found.quantity,
+        quantityLabel: say(label(found.quantity)),
         unit: say(unit(of: found)),
         estimate: found.estimate, standardError: found.standardError,
         probabilityPositive: found.probabilityPositive)

@@ -57,7 +57,7 @@ struct BenchTests {
     _ name: String, _ part: Coefficient.Part, _ value: Double, error: Double
   ) -> CoefficientBlock {
     CoefficientBlock(
-      name: name, part: part, partLabel: part.rawValue.capitalized,
+      name: name, label: name, part: part, partLabel: part.rawValue.capitalized,
       quantity: part == .media ? .effect : .coefficient, quantityLabel: "Effect",
       unit: "revenue per week",
       estimate: EstimateBlock(

@@ -17,7 +17,7 @@ struct MonitoringCharts {
       charts["accuracy_drift"] = accuracy(drift)
       charts["error_drift"] = errors(drift)
     }
-    if let plan = monitoring.plan { charts["plan_kept"] = planKept(plan) }
+    if let plan = monitoring.plan { charts["planned_spend"] = planKept(plan) }
     return charts
   }
 

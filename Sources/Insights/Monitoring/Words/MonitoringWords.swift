@@ -47,7 +47,7 @@ extension Watch {
   }
 
   /// A name short enough for a title.
-  func short(_ name: String) -> String { Words.clipped(PlainName.of(name), to: 22) }
+  func short(_ name: String) -> String { PlainName.short(name) }
 
   /// What a key figure is called, as a label.
   func label(_ metric: KPIMetric) -> String {

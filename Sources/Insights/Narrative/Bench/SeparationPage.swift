@@ -21,7 +21,7 @@ enum SeparationPage {
       let worst = known.max(by: { ($0.inflation ?? 0) < ($1.inflation ?? 0) }),
       let inflation = worst.inflation
     else { return style.say("No channel varies, so none can be told from the baseline.") }
-    let name = Words.clipped(PlainName.of(worst.name), to: 22)
+    let name = PlainName.short(worst.name)
     let amount =
       inflation.isFinite ? style.decimal(inflation, places: 1) : style.say("beyond measure")
     switch inflation {

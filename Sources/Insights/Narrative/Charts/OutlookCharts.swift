@@ -24,7 +24,7 @@ enum OutlookCharts {
     let title = scenariosTitle(story)
     return ChartText(
       title: title,
-      subtitle: evidence.breakEven == nil ? changes(evidence) : changesAndProfit(evidence),
+      subtitle: changes(evidence),
       source: story.say(
         "A total is split as is best within limits that move with it; a channel that is off saves its money."
       ),
@@ -42,20 +42,18 @@ enum OutlookCharts {
       : story.say("Cuts, split well, need not lose \(noun)")
   }
 
+  /// With profit where a unit of the outcome has a worth.
   private static func changes(_ evidence: Evidence) -> String {
     let (noun, scope, level) = (evidence.noun, evidence.planned.caption, evidence.level)
     let inner = evidence.style.percent(0.5, places: 0)
-    return evidence.say(
-      past:
-        "Change in \(noun) against spend as it was, over \(scope); bars are \(inner) and \(level) intervals",
-      ahead:
-        "Change in \(noun) against spend as it would go on, over \(scope); bars are \(inner) and \(level) intervals"
-    )
-  }
-
-  private static func changesAndProfit(_ evidence: Evidence) -> String {
-    let (noun, scope, level) = (evidence.noun, evidence.planned.caption, evidence.level)
-    let inner = evidence.style.percent(0.5, places: 0)
+    guard evidence.breakEven != nil else {
+      return evidence.say(
+        past:
+          "Change in \(noun) against spend as it was, over \(scope); bars are \(inner) and \(level) intervals",
+        ahead:
+          "Change in \(noun) against spend as it would go on, over \(scope); bars are \(inner) and \(level) intervals"
+      )
+    }
     return evidence.say(
       past:
         "Change in \(noun) and in profit against spend as it was, over \(scope); bars are \(inner) and \(level) intervals",
@@ -99,7 +97,7 @@ enum OutlookCharts {
     guard LearningPage.matters(row, story) else {
       return story.say("Nothing that a single test could settle would move much money")
     }
-    let name = Words.clipped(PlainName.of(row.channel), to: 28)
+    let name = PlainName.short(row.channel)
     return switch row.cause {
     case .returns: story.say("\(name): its return is worth knowing most")
     case .decay: story.say("\(name): its decay is worth knowing most")

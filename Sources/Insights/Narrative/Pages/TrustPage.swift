@@ -46,9 +46,9 @@ enum TrustPage {
     let warned = story.grade.reasons.contains { $0.check == "overlap" && $0.verdict != .pass }
     guard warned, let first = overlap.first else { return nil }
     guard overlap.count > 1 else {
-      return Phrase("\(Words.clipped(first, to: 22)) needs an experiment.")
+      return Phrase("\(PlainName.short(first)) needs an experiment.")
     }
-    let (one, other) = (Words.clipped(first, to: 18), Words.clipped(overlap[1], to: 18))
+    let (one, other) = (PlainName.shorter(first), PlainName.shorter(overlap[1]))
     return Phrase("The split between \(one) and \(other) needs an experiment.")
   }
 

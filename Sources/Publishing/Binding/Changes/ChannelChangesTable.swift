@@ -59,7 +59,7 @@ extension SummaryBinding {
   /// Ten columns leave little room for a name; the bridge above has more.
   private func clipped(_ channel: String) -> ChannelKey {
     let key = key(channel)
-    return ChannelKey(name: Words.clipped(key.name, to: 24), colorIndex: key.colorIndex)
+    return ChannelKey(name: PlainName.short(key.name), colorIndex: key.colorIndex)
   }
 
   private func cells(

@@ -59,7 +59,7 @@ extension SummaryBinding {
   }
 
   /// Spend as planned and as it was, the largest plan first.
-  var planKeptChart: PlanKeptChart? {
+  var plannedSpendChart: PlanKeptChart? {
     guard let monitoring = summary.monitoring, let plan = monitoring.plan else { return nil }
     return PlanKeptChart(
       rows: plan.rows.sorted { ($0.planned, $0.actual) > ($1.planned, $1.actual) }.map {

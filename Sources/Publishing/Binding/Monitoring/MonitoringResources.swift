@@ -7,7 +7,7 @@ extension SummaryBinding {
   var monitoringCharts: [(kind: String, chart: (any Chart)?)] {
     [
       ("kpi_timeline", timelineChart), ("accuracy_drift", missesChart),
-      ("return_drift", thenNowChart), ("plan_kept", planKeptChart),
+      ("return_drift", thenNowChart), ("planned_spend", plannedSpendChart),
     ]
   }
 

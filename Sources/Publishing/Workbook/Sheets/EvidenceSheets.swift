@@ -22,7 +22,7 @@ extension WorkbookBinding {
             ],
           rows: summary.coefficients.map { row in
             [
-              .text(row.name), .text(row.partLabel), .text(row.quantityLabel), .text(row.unit),
+              .text(row.label), .text(row.partLabel), .text(row.quantityLabel), .text(row.unit),
             ] + cells(row.estimate)
               + [.number(row.standardError), .init(row.probabilityPositive)]
           })))

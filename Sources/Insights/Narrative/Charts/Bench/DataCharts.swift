@@ -39,12 +39,7 @@ enum DataCharts {
         "No two series move so closely together that their effects cannot be told apart")
     }
     let value = evidence.style.decimal(pair.correlation, places: 2)
-    let names = [24, 16].map {
-      (
-        Words.clipped(PlainName.of(pair.first), to: $0),
-        Words.clipped(PlainName.of(pair.second), to: $0)
-      )
-    }
+    let names = [PlainName.short, PlainName.shorter].map { ($0(pair.first), $0(pair.second)) }
     return Headline.fitting(
       pair.correlation > 0
         ? names.map {
@@ -102,7 +97,7 @@ enum DataCharts {
   }
 
   private static func name(_ series: SeriesInflation) -> String {
-    Words.clipped(PlainName.of(series.name), to: 24)
+    PlainName.short(series.name)
   }
 
   private static func series(_ story: Story) -> ChartText {

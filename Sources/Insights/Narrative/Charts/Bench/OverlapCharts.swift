@@ -35,9 +35,9 @@ enum OverlapCharts {
     else { return evidence.say("No two columns of the model move closely together") }
     let value = evidence.style.decimal(pair.value, places: 2)
     return Headline.fitting(
-      [24, 16].map {
+      [PlainName.short, PlainName.shorter].map {
         let (first, second) = (
-          name(study.columns[pair.column], $0), name(study.columns[pair.row], $0)
+          $0(study.columns[pair.column].name), $0(study.columns[pair.row].name)
         )
         return Phrase("In the model \(first) and \(second) move together most (\(value))")
       }, evidence)
@@ -62,7 +62,7 @@ enum OverlapCharts {
     guard let most = columns.max(by: { ($0.inflation ?? 0) < ($1.inflation ?? 0) }),
       let factor = most.inflation, factor >= ColumnStudy.limits.notable
     else { return evidence.say("Every column of the model stands on its own") }
-    let name = name(most, 24)
+    let name = PlainName.short(most.name)
     if high.isEmpty {
       return evidence.say("\(name) overlaps notably with other columns of the model")
     }
@@ -71,10 +71,6 @@ enum OverlapCharts {
       ? evidence.say("\(name) hardly stands on its own in the model")
       : Words.sentence(
         evidence.say("\(number) columns of the model hardly stand on their own"))
-  }
-
-  private static func name(_ column: ColumnStudy.Column, _ limit: Int) -> String {
-    Words.clipped(PlainName.of(column.name), to: limit)
   }
 
   private static func stability(_ story: Story) -> ChartText {

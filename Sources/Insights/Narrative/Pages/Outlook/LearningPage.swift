@@ -22,7 +22,7 @@ enum LearningPage {
     guard let first = rows.first, matters(first, story) else {
       return story.say("No single unknown would change the plan much.")
     }
-    let name = Words.clipped(PlainName.of(first.channel), to: 22)
+    let name = PlainName.short(first.channel)
     let value = story.evidence.style.outcome(first.valueOfKnowing)
     let worth: Phrase =
       switch first.cause {

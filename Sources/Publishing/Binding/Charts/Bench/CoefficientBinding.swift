@@ -33,7 +33,7 @@ extension SummaryBinding {
   private func row(_ block: CoefficientBlock) -> CoefficientChart.Row? {
     block.inStandardErrors.map {
       CoefficientChart.Row(
-        name: block.name, channel: block.part == .media ? channelKey(block.name) : nil,
+        name: block.label, channel: block.part == .media ? channelKey(block.name) : nil,
         estimate: ChartEstimate(mean: $0.mean, lower: $0.lower, upper: $0.upper))
     }
   }

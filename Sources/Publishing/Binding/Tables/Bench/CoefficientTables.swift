@@ -65,7 +65,7 @@ extension SummaryBinding {
 
   private func name(_ block: CoefficientBlock) -> TableCell {
     if block.part == .media, let key = channelKey(block.name) { return .channel(key) }
-    return TableCell(block.name)
+    return TableCell(block.label)
   }
 }
 
