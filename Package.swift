@@ -115,8 +115,8 @@ let package = Package(
       "Publishing",
       uses: [
         "Summary", "Documents", "Charts", "Drawing", "Finishing", "Wording", "Findings", "MediaMix",
-        "MarketingData", "Settings", "Validation", "Spreadsheets", "Mail", "CMessageDigest",
-        "CRename",
+        "MarketingData", "Settings", "Statistics", "Validation", "Spreadsheets", "Mail",
+        "CMessageDigest", "CRename",
       ]),
     .executableTarget(
       name: "mmm",

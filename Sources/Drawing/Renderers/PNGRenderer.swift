@@ -24,6 +24,7 @@ public struct PNGRenderer {
       cairo_paint(context)
     }
     cairo_scale(context, scale, scale)
+    fonts.collect(scene.nodes)
     CairoPainter(context: context, fonts: fonts, textMode: .outlines).draw(scene.nodes)
     let status = cairo_status(context)
     cairo_destroy(context)

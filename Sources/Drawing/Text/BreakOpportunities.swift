@@ -11,16 +11,15 @@ package enum BreakOpportunities {
     guard !bytes.isEmpty else { return [] }
     var breaks = [CChar](repeating: 0, count: bytes.count)
     set_linebreaks_utf8(bytes, bytes.count, nil, &breaks)
-    // The library knows older rules than Swift, and would part what one sees as one letter.
-    let letters = Set(text.indices)
     var pieces: [Substring] = []
     var start = text.utf8.startIndex
     var index = start
     for (offset, mark) in breaks.enumerated() {
       index = text.utf8.index(after: index)
       guard offset + 1 < bytes.count, Int32(mark) == LINEBREAK_ALLOWBREAK else { continue }
+      // The library knows older rules than Swift, and would part what one sees as one letter.
       guard !endsInsideRange(bytes, after: offset), !endsInsideShortWord(bytes, after: offset),
-        !endsAfterSign(bytes, after: offset), letters.contains(index)
+        !endsAfterSign(bytes, after: offset), String.Index(index, within: text) != nil
       else { continue }
       pieces.append(text[start..<index])
       start = index
@@ -32,7 +31,6 @@ package enum BreakOpportunities {
   /// A range such as 1.78–3.16, 1.78～3.16 or 2024/25 stays on one line, though a dash or slash may end one.
   private static func endsInsideRange(_ bytes: [UInt8], after offset: Int) -> Bool {
     let mark: Int
-    let wave: [UInt8] = [0xEF, 0xBD, 0x9E]
     if bytes[(offset + 1)...].starts(with: wave) { return true }
     if offset >= 2, bytes[(offset - 2)...offset].elementsEqual(wave) { return true }
     if bytes[offset] == UInt8(ascii: "/") {
@@ -45,9 +43,13 @@ package enum BreakOpportunities {
     guard offset - mark >= 0 else { return false }
     let before = bytes[offset - mark]
     let next = bytes[offset + 1]
-    let currency: Set<UInt8> = [UInt8(ascii: "$"), 0xE2, 0xC2, UInt8(ascii: "+")]
-    return before != UInt8(ascii: " ") && (isDigit(next) || currency.contains(next))
+    return before != UInt8(ascii: " ") && (isDigit(next) || beforeAmount.contains(next))
   }
+
+  /// The sign ～.
+  private static let wave: [UInt8] = [0xEF, 0xBD, 0x9E]
+  /// How an amount may begin: $, the first byte of other currencies' signs, a plus.
+  private static let beforeAmount: [UInt8] = [UInt8(ascii: "$"), 0xE2, 0xC2, UInt8(ascii: "+")]
 
   /// A sign stays with the amount it stands before: −$1.23M, +$0.19M.
   private static func endsAfterSign(_ bytes: [UInt8], after offset: Int) -> Bool {

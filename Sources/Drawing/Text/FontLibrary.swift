@@ -26,10 +26,6 @@ public final class FontLibrary: TextMeasuring {
     shaper = Shaper(fonts: fonts, rightToLeft: rightToLeft)
   }
 
-  /// Copies of fallback fonts made so far for drawing: a large font is copied again when it lacks a glyph that is
-  /// needed, and what is drawn after that needs the last copy alone.
-  public var fontCopies: Int { fonts.copies }
-
   /// The advance of a text on one line, in points, as it will be drawn.
   public func width(of string: String, style: TextStyle) -> Double {
     shaped(string, style: style).width(size: style.size, tracking: style.tracking)
@@ -51,5 +47,17 @@ public final class FontLibrary: TextMeasuring {
     let shaped = shaper.shape(string, style)
     shapes[key] = shaped
     return shaped
+  }
+
+  /// Shapes every text of a drawing, so that a large font which is copied for drawing is copied once, with all
+  /// glyphs the drawing needs.
+  func collect(_ nodes: [Node]) {
+    for node in nodes {
+      switch node {
+      case .group(let group): collect(group.nodes)
+      case .text(let text): _ = shaped(text.string, style: text.style)
+      case .path, .image: break
+      }
+    }
   }
 }

@@ -84,9 +84,6 @@ final class FontStack {
     return open(file)
   }
 
-  /// Copies of fallback fonts made so far for drawing.
-  var copies: Int { opened.values.reduce(0) { $0 + $1.copies } }
-
   private func open(_ file: FontFile) -> Typeface? {
     if let face = opened[file] { return face }
     guard let face = Typeface(file) else { return nil }

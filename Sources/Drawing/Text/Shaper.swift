@@ -73,7 +73,9 @@ struct Shaper {
     }
     hb_buffer_set_direction(buffer, backward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
     hb_buffer_guess_segment_properties(buffer)
-    var features = [Self.feature("tnum", on: tabular)]
+    var features = [
+      hb_feature_t(tag: FontTag.of("tnum"), value: tabular ? 1 : 0, start: 0, end: UInt32.max)
+    ]
     hb_shape(face.shapingFont, buffer, &features, UInt32(features.count))
 
     var count: UInt32 = 0
@@ -110,10 +112,5 @@ struct Shaper {
     }
     face.use(run.glyphs.lazy.map(\.id))
     shaped.runs.append(run)
-  }
-
-  private static func feature(_ name: StaticString, on: Bool) -> hb_feature_t {
-    let tag = name.withUTF8Buffer { $0.reduce(hb_tag_t(0)) { $0 << 8 | hb_tag_t($1) } }
-    return hb_feature_t(tag: tag, value: on ? 1 : 0, start: 0, end: UInt32.max)
   }
 }

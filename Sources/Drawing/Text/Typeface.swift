@@ -46,9 +46,6 @@ final class Typeface {
     return (glyph, hb_font_get_glyph_h_advance(shapingFont, glyph))
   }()
 
-  /// How many copies of a large font were made for Cairo.
-  var copies: Int { isLean ? drawn.count : 0 }
-
   /// Remembers glyphs that will be drawn.
   func use(_ glyphs: some Sequence<UInt32>) {
     if isLean { used.formUnion(glyphs) }
@@ -70,7 +67,7 @@ final class Typeface {
   }
 
   /// Heights in ems.
-  var metrics: FontMetrics {
+  private(set) lazy var metrics: FontMetrics = {
     var extents = hb_font_extents_t()
     hb_font_get_h_extents(shapingFont, &extents)
     var capHeight: hb_position_t = 0
@@ -81,5 +78,5 @@ final class Typeface {
       ascent: Double(extents.ascender) / unitsPerEm,
       descent: -Double(extents.descender) / unitsPerEm,
       capHeight: Double(capHeight) / unitsPerEm)
-  }
+  }()
 }

@@ -34,15 +34,20 @@ enum TransferEncoding: String {
       var width = 0
       for (offset, byte) in line.enumerated() {
         let isLast = offset + 1 == line.count
-        let piece = quoted(byte, isLast: isLast)
+        let isPlain = isPlain(byte, isLast: isLast)
+        let columns = isPlain ? 1 : 3
         // One place stays free for the mark of a line that goes on.
-        if width + piece.count > (isLast ? 76 : 75) {
+        if width + columns > (isLast ? 76 : 75) {
           result.append(UInt8(ascii: "="))
           result += lineEnd
           width = 0
         }
-        result += piece
-        width += piece.count
+        if isPlain {
+          result.append(byte)
+        } else {
+          result += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        width += columns
       }
       result += lineEnd
     }
@@ -53,10 +58,8 @@ enum TransferEncoding: String {
 
   private static let digits = Array("0123456789ABCDEF".utf8)
 
-  private static func quoted(_ byte: UInt8, isLast: Bool) -> [UInt8] {
+  private static func isPlain(_ byte: UInt8, isLast: Bool) -> Bool {
     let isSpace = byte == 0x20 || byte == 0x09
-    let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=")
-    if isPlain || (isSpace && !isLast) { return [byte] }
-    return [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    return ((0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=")) || (isSpace && !isLast)
   }
 }

@@ -12,7 +12,8 @@ enum PageFonts {
   static func rules(for markup: String, fonts: FontLibrary) -> String {
     // Readers type digits and scripts write signs that need not stand in the page yet.
     let typed = (0x20...0x7E).compactMap { Unicode.Scalar($0 as Int) } + ["\u{2212}"]
-    let scalars = Set(markup.unicodeScalars).union(typed)
+    // A page is a million characters of which all but a few are among those.
+    let scalars = Set(markup.unicodeScalars.lazy.filter { !$0.isASCII }).union(typed)
     var rules = ""
     for (weight, css) in weights {
       guard let bytes = fonts.subset(weight, of: scalars) else { return "" }

@@ -5,7 +5,7 @@ import Mail
 import Summary
 import Wording
 
-/// `report.eml`: the decision in a message of HTML and text, one picture in it, the PDF attached.
+/// Writes what `report.eml` says: the decision in HTML and text, with one picture in it.
 public struct MailReport {
   public var summary: ExecutiveSummary
   /// The texts of the report's language.
@@ -16,14 +16,12 @@ public struct MailReport {
   public var envelope: MailEnvelope
   public var brand: Brand
   public var logo: LogoPixels?
-  /// The attached report.
-  public var pdf: [UInt8]
   public var written: WrittenTime
 
   public init(
     summary: ExecutiveSummary, words: Catalogue = .english, digest: String, template: MailTemplate,
     envelope: MailEnvelope = MailEnvelope(), brand: Brand = .standard, logo: LogoPixels? = nil,
-    pdf: [UInt8], written: WrittenTime
+    written: WrittenTime
   ) {
     self.summary = summary
     self.words = words
@@ -32,17 +30,16 @@ public struct MailReport {
     self.envelope = envelope
     self.brand = brand
     self.logo = logo
-    self.pdf = pdf
     self.written = written
   }
 
   /// The name by which a message speaks of its run: eight digits of the summary's digest.
   package var run: String { String(digest.prefix(8)) }
 
-  /// The bytes of the message; the same report and time give the same bytes.
+  /// The message but for the PDF.
   ///
   /// - Throws: `Unusable` naming the template's file and line where a template is wrong; `DrawingError` without fonts.
-  public func render(fonts: FontLibrary) throws -> [UInt8] {
+  public func letter(fonts: FontLibrary) throws -> MailLetter {
     let binding = SummaryBinding(summary, words: words)
     let picture = try MailPicture.make(
       binding, run: run, theme: brand.theme.light, fonts: fonts)
@@ -61,15 +58,9 @@ public struct MailReport {
         + (logo.map {
           [.inline(type: "image/png", id: MailLook.logoID(run), name: "logo.png", $0.png)]
         } ?? []))
-    let message = MailMessage(
+    return MailLetter(
       headers: headers,
-      body: .together(
-        .mixed,
-        [
-          .together(.alternative, [.text(subtype: "plain", text), page]),
-          .attachment(type: "application/pdf", name: "report.pdf", pdf),
-        ]))
-    return message.bytes(seed: digest)
+      body: .together(.alternative, [.text(subtype: "plain", text), page]), digest: digest)
   }
 
   private func expand(

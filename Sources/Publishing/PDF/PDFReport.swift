@@ -39,8 +39,7 @@ public enum PDFReport {
     try render(document, options: options, fonts: FontLibrary(language: document.language))
   }
 
-  /// The same with fonts of the document's language that are open already, so that what another
-  /// renderer has shaped is not shaped again.
+  /// The same with fonts of the document's language that are open already, such as a brand's.
   public static func render(
     _ document: Document, options: Options, fonts: FontLibrary
   ) throws -> [UInt8] {
@@ -52,15 +51,8 @@ public enum PDFReport {
     let metadata = PDFMetadata(
       title: document.title, author: document.author, subject: document.subject,
       creator: options.creator, created: options.created, language: document.language)
-    func draw() throws -> DrawnPDF {
-      let canvas = try PDFCanvas(fonts: fonts, metadata: metadata)
-      pages.draw(on: canvas)
-      return try canvas.finish()
-    }
-    let copies = fonts.fontCopies
-    var drawn = try draw()
-    // Drawn once more, each large font is one in the file and not as many as it took copies.
-    if fonts.fontCopies > copies { drawn = try draw() }
-    return try PDFFinisher.finish(drawn)
+    let canvas = PDFCanvas(fonts: fonts, metadata: metadata)
+    pages.draw(on: canvas)
+    return try PDFFinisher.finish(canvas.finish())
   }
 }

@@ -16,6 +16,8 @@ public enum DisplayWidth {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
       return 2
+    case 0x20..<0x7F:
+      return 1
     default:
       let properties = scalar.properties
       return properties.generalCategory == .nonspacingMark || properties.generalCategory == .control

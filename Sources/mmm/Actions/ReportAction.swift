@@ -180,9 +180,7 @@ struct ReportAction {
           model: contents == .results ? conclusions.model : nil, contents: contents,
           written: world.writtenTime, page: configuration.report.page ?? .a4,
           brand: brand),
-        formats: formats(configuration.run.formats),
-        fonts: try FontLibrary(
-          language: configuration.report.locale, families: brand.fonts))
+        formats: formats(configuration.run.formats), threads: threads)
     } catch let error as DrawingError {
       throw error.unusable
     } catch let error as SpreadsheetProblem {

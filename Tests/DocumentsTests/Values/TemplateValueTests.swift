@@ -10,6 +10,8 @@ struct TemplateValueTests {
     var count = 3
     var isOn = true
     var names = ["a", "b"]
+    var seed: UInt64 = 7
+    var weights: [Float?] = [0.5, nil]
     var shares = ["Paid_Search X": 0.5]
     var inner = [["deepKey": 1]]
   }
@@ -20,7 +22,8 @@ struct TemplateValueTests {
       try TemplateValue(encoding: Part())
         == .object([
           "max_rhat": .number(1.01), "r2_score": .null, "count": .number(3), "is_on": .bool(true),
-          "names": .list([.text("a"), .text("b")]),
+          "names": .list([.text("a"), .text("b")]), "seed": .number(7),
+          "weights": .list([.number(0.5), .null]),
           "shares": .object(["Paid_Search X": .number(0.5)]),
           "inner": .list([.object(["deepKey": .number(1)])]),
         ]))

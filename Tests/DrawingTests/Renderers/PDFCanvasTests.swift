@@ -66,6 +66,19 @@ import Testing
     for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
   }
 
+  @Test(.enabled(if: Tool.exists("pdffonts")))
+  func aLargeFontIsOneThoughItsLettersComePageByPage() throws {
+    let canvas = try canvas()
+    for word in ["电视", "广告", "搜索和电视", "新闻"] {
+      canvas.beginPage(Size(595.28, 841.89))
+      canvas.tagged(.paragraph) { canvas.draw(node(word), at: Point(40, 40)) }
+      canvas.endPage()
+    }
+    let bytes = try canvas.finish().bytes
+    #expect(try Tool.run("pdffonts -", on: bytes).split(separator: "\n").count == 3)
+    #expect(try Tool.run("pdftotext - -", on: bytes).contains("新闻"))
+  }
+
   @Test(.enabled(if: Tool.exists("pdfinfo")))
   func itSaysWhatItIs() throws {
     let info = try Tool.run("TZ=UTC pdfinfo -", on: drawn(["a"]).bytes)

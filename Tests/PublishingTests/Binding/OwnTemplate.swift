@@ -1,11 +1,20 @@
 import Documents
 import Foundation
+import Publishing
 
 /// A template as it lies in the project.
 enum OwnTemplate {
   static func folder(_ type: String = "executive") throws -> TemplateFolder {
     TemplateFolder(
       name: type, files: try texts(in: type), shared: try texts(in: TemplateFolder.sharedName))
+  }
+
+  static func mail() throws -> MailTemplate {
+    func source(_ name: String) throws -> TemplateSource {
+      let file = templates.appendingPathComponent("shared/mail/\(name)")
+      return TemplateSource(file: name, text: try String(contentsOf: file, encoding: .utf8))
+    }
+    return MailTemplate(html: try source("body.html"), text: try source("body.txt"))
   }
 
   /// What is written about templates for those who change them.

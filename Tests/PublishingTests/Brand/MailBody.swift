@@ -7,17 +7,13 @@ import Summary
 /// The e-mail of a brand.
 enum MailBody {
   static func bytes(_ summary: ExecutiveSummary, brand: Brand) throws -> [UInt8] {
-    func template(_ name: String) throws -> TemplateSource {
-      let file = OwnBrand.root.appendingPathComponent("templates/shared/mail/\(name)")
-      return TemplateSource(file: name, text: try String(contentsOf: file, encoding: .utf8))
-    }
     let fonts = try FontLibrary(families: brand.fonts)
-    let mail = MailReport(
-      summary: summary, digest: SHA256.hex(try SummaryCoding.encode(summary)),
-      template: MailTemplate(html: try template("body.html"), text: try template("body.txt")),
-      brand: brand, logo: try brand.logo.map { try LogoPixels.make($0, fonts: fonts) },
-      pdf: Array("%PDF-1.7\n".utf8), written: WrittenTime(seconds: 1_790_000_000))
-    return try mail.render(fonts: fonts)
+    let mail = try MailReport(
+      summary: summary, digest: SHA256.hex(SummaryCoding.encode(summary)),
+      template: OwnTemplate.mail(),
+      brand: brand, logo: brand.logo.map { try LogoPixels.make($0, fonts: fonts) },
+      written: WrittenTime(seconds: 1_790_000_000))
+    return try mail.letter(fonts: fonts).bytes(attaching: Array("%PDF-1.7\n".utf8))
   }
 
   static func html(_ summary: ExecutiveSummary, brand: Brand) throws -> String {

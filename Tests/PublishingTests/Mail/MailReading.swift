@@ -48,16 +48,11 @@ struct MailReading: Decodable {
     _ summary: ExecutiveSummary, envelope: MailEnvelope = MailEnvelope(),
     seconds: Int = 1_790_000_000
   ) throws -> [UInt8] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    func template(_ name: String) throws -> TemplateSource {
-      let file = root.appendingPathComponent("templates/shared/mail/\(name)")
-      return TemplateSource(file: name, text: try String(contentsOf: file, encoding: .utf8))
-    }
-    let mail = MailReport(
-      summary: summary, digest: SHA256.hex(try SummaryCoding.encode(summary)),
-      template: MailTemplate(html: try template("body.html"), text: try template("body.txt")),
-      envelope: envelope, pdf: Array("%PDF-1.7\n".utf8), written: WrittenTime(seconds: seconds))
-    return try mail.render(fonts: FontLibrary(language: summary.report.locale))
+    let mail = try MailReport(
+      summary: summary, digest: SHA256.hex(SummaryCoding.encode(summary)),
+      template: OwnTemplate.mail(),
+      envelope: envelope, written: WrittenTime(seconds: seconds))
+    return try mail.letter(fonts: FontLibrary(language: summary.report.locale))
+      .bytes(attaching: Array("%PDF-1.7\n".utf8))
   }
 }

@@ -2,7 +2,7 @@ extension TemplateValue {
   /// Any encodable value as templates see it: keys in snake case, except those of dictionaries, which
   /// users chose; what does not exist as `null`.
   public init(encoding value: some Encodable) throws {
-    let box = ValueBox()
+    let box = ValueBox(types: TypeMemory())
     try box.write(value)
     self = box.finished
   }
@@ -12,32 +12,53 @@ extension TemplateValue {
 private final class ValueBox {
   private enum Content {
     case value(TemplateValue)
-    case list([ValueBox])
-    case object([String: ValueBox])
+    case list([Slot])
+    case object([String: Slot])
   }
 
+  /// A value that is there, or one still being built.
+  private enum Slot {
+    case value(TemplateValue)
+    case box(ValueBox)
+
+    var finished: TemplateValue {
+      switch self {
+      case .value(let value): value
+      case .box(let box): box.finished
+      }
+    }
+  }
+
+  private let types: TypeMemory
   private var content = Content.value(.null)
+
+  init(types: TypeMemory) { self.types = types }
 
   var finished: TemplateValue {
     switch content {
     case .value(let value): value
-    case .list(let boxes): .list(boxes.map(\.finished))
-    case .object(let boxes): .object(boxes.mapValues(\.finished))
+    case .list(let slots): .list(slots.map(\.finished))
+    case .object(let slots): .object(slots.mapValues(\.finished))
     }
   }
 
-  func write(_ value: some Encodable) throws {
+  /// The value as it is where it holds no others; a summary has tens of thousands of those.
+  static func plain(_ value: some Encodable) -> TemplateValue? {
     switch value {
-    case let number as Double: content = .value(.number(number))
-    case let text as String: content = .value(.text(text))
-    case let flag as Bool: content = .value(.bool(flag))
-    case let integer as any BinaryInteger: content = .value(.number(Double(integer)))
-    case let number as Float: content = .value(.number(Double(number)))
-    default:
-      try value.encode(
-        to: ValueEncoder(box: self, keepsKeys: value is any NamedByUsers))
+    case let number as Double: .number(number)
+    case let text as String: .text(text)
+    case let flag as Bool: .bool(flag)
+    case let integer as Int: .number(Double(integer))
+    default: nil
     }
   }
+
+  func write<Value: Encodable>(_ value: Value) throws {
+    if let plain = Self.plain(value) { return content = .value(plain) }
+    try value.encode(to: ValueEncoder(box: self, keepsKeys: types.namedByUsers(Value.self)))
+  }
+
+  func become(_ value: TemplateValue) { content = .value(value) }
 
   func becomeObject() {
     if case .object = content { return }
@@ -49,33 +70,51 @@ private final class ValueBox {
     content = .list([])
   }
 
-  func becomeNull() {
-    content = .value(.null)
-  }
+  func setMember(_ name: String, _ value: TemplateValue) { setMember(name, .value(value)) }
+
+  func addElement(_ value: TemplateValue) { addElement(.value(value)) }
 
   func member(_ name: String) -> ValueBox {
-    let box = ValueBox()
-    if case .object(var boxes) = content {
-      content = .value(.null)
-      boxes[name] = box
-      content = .object(boxes)
-    }
+    let box = ValueBox(types: types)
+    setMember(name, .box(box))
     return box
   }
 
   func element() -> ValueBox {
-    let box = ValueBox()
-    if case .list(var boxes) = content {
-      content = .value(.null)
-      boxes.append(box)
-      content = .list(boxes)
-    }
+    let box = ValueBox(types: types)
+    addElement(.box(box))
     return box
   }
 
+  private func setMember(_ name: String, _ slot: Slot) {
+    guard case .object(var slots) = content else { return }
+    content = .value(.null)
+    slots[name] = slot
+    content = .object(slots)
+  }
+
+  private func addElement(_ slot: Slot) {
+    guard case .list(var slots) = content else { return }
+    content = .value(.null)
+    slots.append(slot)
+    content = .list(slots)
+  }
+
   var count: Int {
-    if case .list(let boxes) = content { return boxes.count }
+    if case .list(let slots) = content { return slots.count }
     return 0
+  }
+}
+
+/// Which types have keys that users chose; to ask the language takes longer than to encode a small value.
+private final class TypeMemory {
+  private var known: [ObjectIdentifier: Bool] = [:]
+
+  func namedByUsers<Value>(_ type: Value.Type) -> Bool {
+    if let answer = known[ObjectIdentifier(type)] { return answer }
+    let answer = type is any NamedByUsers.Type
+    known[ObjectIdentifier(type)] = answer
+    return answer
   }
 }
 
@@ -109,13 +148,16 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let keepsKeys: Bool
   var codingPath: [any CodingKey] { [] }
 
-  private func member(_ key: any CodingKey) -> ValueBox {
-    box.member(keepsKeys ? key.stringValue : SnakeCase.of(key.stringValue))
+  private func name(_ key: some CodingKey) -> String {
+    keepsKeys ? key.stringValue : SnakeCase.of(key.stringValue)
   }
 
-  func encodeNil(forKey key: Key) { member(key).becomeNull() }
+  private func member(_ key: Key) -> ValueBox { box.member(name(key)) }
+
+  func encodeNil(forKey key: Key) { box.setMember(name(key), .null) }
 
   func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
+    if let plain = ValueBox.plain(value) { return box.setMember(name(key), plain) }
     try member(key).write(value)
   }
 
@@ -134,8 +176,8 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 
   private func encodeOrNull(_ value: (some Encodable)?, _ key: Key) throws {
-    let member = member(key)
-    if let value { try member.write(value) }
+    guard let value else { return encodeNil(forKey: key) }
+    try encode(value, forKey: key)
   }
 
   func nestedContainer<NestedKey: CodingKey>(
@@ -160,9 +202,12 @@ private struct Elements: UnkeyedEncodingContainer {
   var codingPath: [any CodingKey] { [] }
   var count: Int { box.count }
 
-  func encodeNil() { box.element().becomeNull() }
+  func encodeNil() { box.addElement(.null) }
 
-  func encode<T: Encodable>(_ value: T) throws { try box.element().write(value) }
+  func encode<T: Encodable>(_ value: T) throws {
+    if let plain = ValueBox.plain(value) { return box.addElement(plain) }
+    try box.element().write(value)
+  }
 
   func nestedContainer<NestedKey: CodingKey>(
     keyedBy keyType: NestedKey.Type
@@ -181,7 +226,15 @@ private struct Single: SingleValueEncodingContainer {
   let box: ValueBox
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil() { box.becomeNull() }
+  func encodeNil() { box.become(.null) }
 
   func encode<T: Encodable>(_ value: T) throws { try box.write(value) }
+
+  // Numbers come here to say what they are.
+
+  func encode<T: Encodable & BinaryInteger>(_ value: T) throws {
+    box.become(.number(Double(value)))
+  }
+
+  func encode(_ value: Float) throws { box.become(.number(Double(value))) }
 }

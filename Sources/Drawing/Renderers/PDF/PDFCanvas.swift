@@ -1,6 +1,4 @@
-import CCairo
-
-/// A PDF in the making: pages drawn one after the other, bytes at the end.
+/// A PDF in the making: pages recorded one after the other, bytes at the end.
 ///
 /// Text stays text (it can be selected, searched and copied), shapes stay vectors, fonts are embedded
 /// as subsets. The bytes depend on nothing but what is drawn. What the parts of the document are is
@@ -8,48 +6,15 @@ import CCairo
 public final class PDFCanvas {
   private let fonts: FontLibrary
   private let metadata: PDFMetadata
-  private let sink = ByteSink()
-  private let surface: OpaquePointer
-  private let context: OpaquePointer
+  private var recording = PageRecording()
   private var recorder = StructureRecorder()
   /// The element whose stretch of content is open; it goes on until something else is drawn.
   private var marked: Int?
   private var isFurniture = false
 
-  /// Cairo's tags only number stretches of content, so one name does for all of them.
-  private static let mark = "Span"
-
-  public init(fonts: FontLibrary, metadata: PDFMetadata) throws(DrawingError) {
+  public init(fonts: FontLibrary, metadata: PDFMetadata) {
     self.fonts = fonts
     self.metadata = metadata.clean
-    let made = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
-    guard let made, let context = cairo_create(made) else { throw .cairo("no surface") }
-    surface = made
-    self.context = context
-    let status = cairo_surface_status(made)
-    guard status == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(status) }
-    cairo_pdf_surface_restrict_to_version(made, CAIRO_PDF_VERSION_1_5)
-    describe()
-  }
-
-  deinit {
-    cairo_destroy(context)
-    cairo_surface_finish(surface)
-    cairo_surface_destroy(surface)
-    withExtendedLifetime(sink) {}
-  }
-
-  private func describe() {
-    let entries = [
-      (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
-      (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
-      (CAIRO_PDF_METADATA_CREATOR, metadata.creator),
-      (CAIRO_PDF_METADATA_CREATE_DATE, metadata.created),
-      (CAIRO_PDF_METADATA_MOD_DATE, metadata.created),
-    ]
-    for (key, value) in entries where !value.isEmpty {
-      cairo_pdf_surface_set_metadata(surface, key, value)
-    }
   }
 
   // MARK: Pages
@@ -57,13 +22,13 @@ public final class PDFCanvas {
   /// Starts a page; `endPage` must follow before the next.
   public func beginPage(_ size: Size) {
     recorder.beginPage(size)
-    cairo_pdf_surface_set_size(surface, size.width, size.height)
+    recording.steps.append(.beginPage(size))
   }
 
   /// Ends the page; what is drawn next is on a new one.
   public func endPage() {
     endMark()
-    cairo_show_page(context)
+    recording.steps.append(.endPage)
   }
 
   // MARK: Drawing
@@ -84,23 +49,21 @@ public final class PDFCanvas {
   }
 
   private func paint(_ nodes: [Node], at origin: Point) {
-    cairo_save(context)
-    cairo_translate(context, origin.x, origin.y)
-    CairoPainter(context: context, fonts: fonts, textMode: .glyphs).draw(nodes)
-    cairo_restore(context)
+    fonts.collect(nodes)
+    recording.steps.append(.nodes(nodes, origin: origin))
   }
 
   private func beginMark() {
     endMark()
     guard recorder.isInside else { return }
     recorder.mark()
-    cairo_tag_begin(context, Self.mark, "")
+    recording.steps.append(.beginMark)
     marked = recorder.current
   }
 
   private func endMark() {
     guard marked != nil else { return }
-    cairo_tag_end(context, Self.mark)
+    recording.steps.append(.endMark)
     marked = nil
   }
 
@@ -121,11 +84,11 @@ public final class PDFCanvas {
     guard !isFurniture else { return body() }
     endMark()
     recorder.mark(kind)
-    cairo_tag_begin(context, Self.mark, "")
+    recording.steps.append(.beginMark)
     isFurniture = true
     body()
     isFurniture = false
-    cairo_tag_end(context, Self.mark)
+    recording.steps.append(.endMark)
   }
 
   /// Makes a part of the page lead somewhere, and draws its text.
@@ -180,21 +143,15 @@ public final class PDFCanvas {
   ///   - parent: a bookmark's number, or `nil` at the top level.
   @discardableResult
   public func addBookmark(_ title: String, page: Int, y: Double, under parent: Int?) -> Int {
-    let root = Int(CAIRO_PDF_OUTLINE_ROOT)
-    let flags = parent == nil ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(0)
-    return Int(
-      cairo_pdf_surface_add_outline(
-        surface, Int32(parent ?? root), CleanText.clean(title),
-        "page=\(page) pos=[0 \(SVGNumber.text(y))]", flags))
+    recording.bookmarks.append(
+      PageRecording.Bookmark(title: CleanText.clean(title), page: page, y: y, parent: parent))
+    return recording.bookmarks.count - 1
   }
 
-  /// Ends the document and returns what was drawn.
+  /// Ends the document, draws what was recorded, and returns it.
   public func finish() throws(DrawingError) -> DrawnPDF {
-    let drawing = cairo_status(context)
-    guard drawing == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(drawing) }
-    cairo_surface_finish(surface)
-    let status = cairo_surface_status(surface)
-    guard status == CAIRO_STATUS_SUCCESS else { throw DrawingError.cairo(status) }
-    return DrawnPDF(bytes: sink.bytes, structure: recorder.structure, metadata: metadata)
+    DrawnPDF(
+      bytes: try PDFWriter(fonts: fonts, metadata: metadata).write(recording),
+      structure: recorder.structure, metadata: metadata)
   }
 }

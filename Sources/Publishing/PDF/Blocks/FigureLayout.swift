@@ -19,6 +19,8 @@ struct FigureLayout {
     let frame = head.height + gapAbove + gapBelow + (foot?.height ?? 0)
     let wanted = figure.chart.preferredHeight(width: width)
     let least = min(figure.chart.leastHeight(width: width), wanted)
+    // Pages are tried with charts of several heights; the words stay the same.
+    let words = FigureWords.words(figure, context.words)
     return FlowItem(
       gap: BlockLayout.blockGap,
       content: .flexible(
@@ -27,23 +29,21 @@ struct FigureLayout {
           var fragment = head
           let size = Size(width, max(height - frame, 20))
           let top = head.height + gapAbove
-          fragment.add(picture(size), at: Point(0, top))
+          fragment.add(picture(size, words: words), at: Point(0, top))
           if let foot { fragment.add(foot, at: Point(0, top + size.height + gapBelow)) }
           fragment.height = height
           return fragment
         }))
   }
 
-  private func picture(_ size: Size) -> PageFragment {
+  private func picture(_ size: Size, words: String) -> PageFragment {
     let chart = figure.chart
     let context = context
     return PageFragment(
       height: size.height,
       marks: [
         .tagged(
-          .figure(
-            alternative: FigureWords.words(figure, context.words),
-            area: Rect(0, 0, size.width, size.height)),
+          .figure(alternative: words, area: Rect(0, 0, size.width, size.height)),
           [.deferred { chart.scene(size: size, theme: context.theme, text: context.fonts).nodes }])
       ])
   }
