@@ -107,6 +107,8 @@ public struct PriorComparison: Codable, Sendable, Equatable {
   /// ROI where the channel has spend, else the share of the outcome.
   public var prior: Estimate
   public var posterior: Estimate
+  /// Of the prior's draws; `nil` where they do not vary or a model was saved without it.
+  public var priorDensity: ReturnDensity?
   /// `1 - (posterior width / prior width)^2`, of 50 % intervals of `asinh(return / prior median)`: 0 when the data
   /// said nothing, 1 when they said all.
   public var informed: Double
@@ -114,11 +116,13 @@ public struct PriorComparison: Codable, Sendable, Equatable {
   public var isDataInformed: Bool
 
   public init(
-    channel: String, prior: Estimate, posterior: Estimate, informed: Double, isDataInformed: Bool
+    channel: String, prior: Estimate, posterior: Estimate, informed: Double, isDataInformed: Bool,
+    priorDensity: ReturnDensity? = nil
   ) {
     self.channel = channel
     self.prior = prior
     self.posterior = posterior
+    self.priorDensity = priorDensity
     self.informed = informed
     self.isDataInformed = isDataInformed
   }

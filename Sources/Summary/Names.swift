@@ -9,6 +9,8 @@ import Settings
 
 /// A quantity with its uncertainty; the level is `report.interval`.
 public typealias EstimateBlock = MediaMix.Estimate
+/// How likely each return of a channel is.
+public typealias DensityBlock = MediaMix.ReturnDensity
 /// How far the model can be trusted.
 public typealias GradeBlock = Insights.Grade
 /// One check behind the grade.

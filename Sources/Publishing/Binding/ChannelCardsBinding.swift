@@ -8,9 +8,10 @@ extension SummaryBinding {
   /// A card per channel, highest return first; `nil` without curves.
   var channelCards: ChannelCards? {
     guard let curves = cardCurves else { return nil }
-    let returns = summary.channels.flatMap { [$0.prior, $0.posterior ?? $0.roi] }
-      .compactMap(\.self).map(estimate)
-    let domain = BeliefCardChart.domain(returns, breakEven: breakEven)
+    let paid = summary.channels.filter { $0.spend > 0 }
+    let domain = KnownReturn.domain(
+      before: paid.compactMap(priorReturn), after: paid.compactMap(posteriorReturn),
+      breakEven: breakEven)
     let largest = summary.channels.compactMap(\.adstock.weights.first).max() ?? 1
     return ChannelCards(
       cards: channelsByReturn.map { channel in
@@ -89,8 +90,9 @@ extension SummaryBinding {
   }
 
   private func cardBelief(_ channel: ChannelBlock, _ domain: ClosedRange<Double>) -> Figure? {
-    guard let posterior = channel.posterior ?? channel.roi else { return nil }
-    let after = "\(style.ratio(posterior.mean)) (\(ratioRange(posterior)))"
+    guard let estimate = channel.posterior ?? channel.roi, let posterior = posteriorReturn(channel)
+    else { return nil }
+    let after = "\(style.ratio(estimate.mean)) (\(ratioRange(estimate)))"
     let hint = channel.prior.map { prior in
       let before = "\(style.ratio(prior.mean)) (\(ratioRange(prior)))"
       return style.say("Before the data \(before), after \(after)")
@@ -99,11 +101,10 @@ extension SummaryBinding {
       $0 ? style.say("data-informed") : style.say("prior-driven")
     }
     return Figure(
-      title: style.say("ROI"), subtitle: words ?? style.say("with intervals"), source: nil,
+      title: style.say("ROI"), subtitle: words ?? style.say("likely values"), source: nil,
       chart: BeliefCardChart(
-        channel: key(channel.name), prior: channel.prior.map(estimate),
-        posterior: estimate(posterior), domain: domain, breakEven: breakEven, hint: hint ?? after,
-        style: style),
+        channel: key(channel.name), prior: priorReturn(channel), posterior: posterior,
+        domain: domain, breakEven: breakEven, hint: hint ?? after, style: style),
       description: hint ?? after)
   }
 
@@ -139,12 +140,11 @@ extension SummaryBinding {
         "**Carry-over** is the share of the effect in each period after the spend, the first one filled."
       )
     ]
-    if summary.channels.contains(where: { $0.prior != nil }) {
-      notes.append(
-        style.say(
-          "**ROI** shows what was believed before the data (outlined) and what is believed after (filled): thick bar 50%, thin bar \(style.level(level)) interval."
-        ))
-    }
+    notes.append(
+      summary.channels.contains { $0.prior != nil }
+        ? style.say(
+          "**ROI** shows how likely each return is: before the data (dashed) and after (filled).")
+        : style.say("**ROI** shows how likely each return is."))
     return ChannelCards.Key(
       title: style.say("How to read a card"), about: about, entries: entries,
       notes: ([summary.narrative.notes["tiers"]].compactMap(\.self) + notes).map {

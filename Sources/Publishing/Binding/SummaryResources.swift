@@ -44,7 +44,7 @@ extension SummaryBinding {
   private static let guards = [
     "plan": "optimization", "allocation": "optimization", "frontier": "has.frontier",
     "penalty": "has.penalty", "parameters": "has.chains", "channel_changes": "has.changes",
-    "thresholds": "monitoring",
+    "thresholds": "monitoring", "main_priors": "has.priors",
   ]
 
   private var optionalTables: [(name: String, table: Table?)] {
@@ -60,7 +60,7 @@ extension SummaryBinding {
       ("bridge", bridgeChart), ("effect_share", effectShareChart), ("roi", returnsChart),
       ("marginal", marginalChart), ("allocation", allocationChart), ("frontier", frontierChart),
       ("fit", fitChart), ("carry_over", carryOverChart), ("penalty", penaltyChart),
-      ("priors", priorChart),
+      ("priors", priorChart), ("main_priors", mainPriorChart),
     ] + benchCharts + outlookCharts + changeCharts + monitoringCharts
   }
 

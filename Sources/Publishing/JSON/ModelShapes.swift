@@ -84,7 +84,14 @@ extension Fit {
 extension PosteriorReport {
   fileprivate func fits(channels: Int, periods: Int) -> Bool {
     (priors.isEmpty || priors.count == channels)
+      && priors.allSatisfy { $0.priorDensity?.isSound ?? true }
       && experiments.allSatisfy { $0.start >= 0 && $0.start <= $0.end && $0.end <= periods }
+  }
+}
+
+extension ReturnDensity {
+  fileprivate var isSound: Bool {
+    roi.count == density.count && (roi + density).allSatisfy(\.isFinite)
   }
 }
 

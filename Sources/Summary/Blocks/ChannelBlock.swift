@@ -37,6 +37,8 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
   /// ROI before the data, and after; `null` for a ridge fit. Where a channel has no spend, shares of the outcome.
   @Null public var prior: EstimateBlock?
   @Null public var posterior: EstimateBlock?
+  /// How likely each ROI is; `null` without spend.
+  @Null public var roiDensity: RoiDensityBlock?
   /// 0 when the data said nothing, 1 when they said all.
   @Null public var informed: Double?
   /// Whether the data, more than the prior, made the estimate.
@@ -59,8 +61,9 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     probabilityAboveBreakeven: Double? = nil, probabilityNextAboveBreakeven: Double? = nil,
     probabilityBestReturn: Double? = nil, probabilityAboveMedia: Double? = nil,
     adstock: AdstockBlock, saturation: SaturationBlock, prior: EstimateBlock? = nil,
-    posterior: EstimateBlock? = nil, informed: Double? = nil, dataInformed: Bool? = nil,
-    demand: DemandBlock, recommendation: Recommendation, advice: String, nextStep: String? = nil,
+    posterior: EstimateBlock? = nil, roiDensity: RoiDensityBlock? = nil,
+    informed: Double? = nil, dataInformed: Bool? = nil, demand: DemandBlock,
+    recommendation: Recommendation, advice: String, nextStep: String? = nil,
     recent: RecentBlock
   ) {
     self.name = name
@@ -85,6 +88,7 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     self.saturation = saturation
     self.prior = prior
     self.posterior = posterior
+    self.roiDensity = roiDensity
     self.informed = informed
     self.dataInformed = dataInformed
     self.demand = demand
@@ -92,6 +96,19 @@ public struct ChannelBlock: Codable, Sendable, Equatable {
     self.advice = advice
     self.nextStep = nextStep
     self.recent = recent
+  }
+}
+
+/// How likely each ROI of a channel is, before the data and after.
+public struct RoiDensityBlock: Codable, Sendable, Equatable {
+  /// `null` for a ridge fit, and where the prior allows a single value.
+  @Null public var prior: DensityBlock?
+  /// Of the fit's draws, be they of a posterior or of a bootstrap; `null` where they are all the same.
+  @Null public var posterior: DensityBlock?
+
+  public init(prior: DensityBlock? = nil, posterior: DensityBlock? = nil) {
+    self.prior = prior
+    self.posterior = posterior
   }
 }
 

@@ -36,7 +36,7 @@ extension BlockBuilder {
               spend: $0.spend, response: $0.response, marginal: $0.marginal,
               onePercent: $0.onePercent)
           }),
-        prior: comparison?.prior, posterior: comparison?.posterior,
+        prior: comparison?.prior, posterior: comparison?.posterior, roiDensity: roiDensity(index),
         informed: comparison?.informed.finite, dataInformed: comparison?.isDataInformed,
         demand: demand(index), recommendation: advice.recommendation, advice: advice.advice,
         nextStep: advice.nextStep, recent: recent(channel.recent, onePercent: channel.onePercentROI)

@@ -55,4 +55,13 @@ extension BlockBuilder {
   func comparison(_ index: Int) -> PriorComparison? {
     posterior?.priors.first { $0.channel == analysis.channels[index].name }
   }
+
+  /// How likely each return of a channel is, before the data where there were priors, and after.
+  func roiDensity(_ index: Int) -> RoiDensityBlock? {
+    let whole = analysis.channels[index].whole
+    guard whole.spend > 0 else { return nil }
+    return RoiDensityBlock(
+      prior: comparison(index)?.priorDensity,
+      posterior: DensityBlock(draws: whole.contributionDraws.map { $0 / whole.spend }))
+  }
 }

@@ -176,6 +176,22 @@ enum Awkward {
       style: .counts)
   }
 
+  static var namedPriors: PriorChart {
+    Orchard.priors(
+      longNames.enumerated().map { ChannelKey(name: $1, colorIndex: $0) }, isNarrow: true)
+  }
+
+  /// Returns without a density: all draws are one value, far from all others or below zero.
+  static var needle: PriorChart {
+    PriorChart(
+      rows: [1_900, -3, 0].enumerated().map { place, value in
+        PriorChart.Row(
+          channel: ChannelKey(name: "Channel \(place)", colorIndex: place),
+          prior: KnownReturn(ChartEstimate(1, 0.2, 3)),
+          posterior: KnownReturn(ChartEstimate(value, value, value)), isDataInformed: true)
+      }, breakEven: nil, level: 0.9, style: .counts)
+  }
+
   static var all: [(String, any Chart)] {
     [
       ("a-huge", hugeInterval), ("a-counts", counts), ("a-one", many(1)), ("a-forty", many(40)),
@@ -185,7 +201,9 @@ enum Awkward {
       ("a-restless", restless), ("a-constant", constantFit),
       ("a-curves1", curves(1)), ("a-curves4", curves(4)), ("a-curves12", curves(12)),
       ("a-flatcurve", flatCurve), ("a-allocation", allocation(1e-4)),
-      ("a-lonely", lonelyFrontier), ("a-fit26", Orchard.fit(periods: 26)),
+      ("a-prior1", Orchard.priors(keys(1))), ("a-prior20", Orchard.priors(keys(20))),
+      ("a-prior60", Orchard.priors(keys(60))), ("a-priornames", namedPriors),
+      ("a-needle", needle), ("a-lonely", lonelyFrontier), ("a-fit26", Orchard.fit(periods: 26)),
       ("a-fit1000", Orchard.fit(periods: 1_000, frequency: .daily)),
       ("a-fit36", Orchard.fit(periods: 36, frequency: .monthly, width: 100_000)),
       ("a-dec260", Orchard.decomposition(periods: 260, channels: keys(20))),

@@ -30,13 +30,29 @@ extension Orchard {
       }, breakEven: 1, level: 0.9, style: .dollars)
   }
 
-  static var prior: PriorChart {
+  static var prior: PriorChart { priors(channels) }
+
+  static func priors(_ channels: [ChannelKey], isNarrow: Bool = false) -> PriorChart {
     PriorChart(
-      rows: channels.indices.map {
+      rows: channels.enumerated().map { place, channel in
         PriorChart.Row(
-          channel: channels[$0], prior: ChartEstimate(1.83, 0.28, 5.37), posterior: returns[$0],
-          isDataInformed: $0 % 3 != 2)
-      }, level: 0.9, style: .dollars)
+          channel: channel, prior: known(ChartEstimate(1.83, 0.28, 5.37)),
+          posterior: known(returns[place % returns.count]), isDataInformed: place % 3 != 2)
+      }, breakEven: 1, level: 0.9, isNarrow: isNarrow, style: .dollars)
+  }
+
+  /// A return with a density like a hill around its mean.
+  static func known(_ estimate: ChartEstimate) -> KnownReturn {
+    let values = (0..<48).map {
+      estimate.lower + Double($0) / 40 * (estimate.upper - estimate.lower)
+    }
+    return KnownReturn(
+      estimate,
+      density: ChartDensity(
+        values: values,
+        heights: values.map {
+          1 / (1 + ($0 - estimate.mean) * ($0 - estimate.mean)) / (estimate.upper - estimate.lower)
+        }))
   }
 
   static var marginal: MarginalChart {

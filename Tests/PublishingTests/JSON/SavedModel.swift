@@ -60,7 +60,8 @@ enum SavedModel {
       priors: [
         PriorComparison(
           channel: "tv", prior: estimate, posterior: estimate, informed: awkward[0],
-          isDataInformed: false)
+          isDataInformed: false,
+          priorDensity: ReturnDensity(roi: [0, awkward[0]], density: [1, awkward[1]]))
       ],
       experiments: [
         ExperimentResult(

@@ -1,3 +1,4 @@
+import Glibc
 import MediaMix
 
 /// What an invented Bayesian fit says about itself.
@@ -45,7 +46,8 @@ public struct SamplePosterior: Sendable {
     let posterior = channel.whole.roi ?? prior
     return PriorComparison(
       channel: channel.name, prior: prior, posterior: isDriven ? prior : posterior,
-      informed: isDriven ? 0.12 : 0.87, isDataInformed: !isDriven)
+      informed: isDriven ? 0.12 : 0.87, isDataInformed: !isDriven,
+      priorDensity: ReturnDensity(draws: (0..<200).map { 0.3 + 5 * pow(Double($0) / 200, 2) }))
   }
 
   private func experiment(_ channel: ChannelResult, distance: Double, _ periods: Int)

@@ -2,24 +2,26 @@ import Drawing
 import Wording
 
 extension PriorChart {
-  private static let header = 16.0
-  private static let footer = 13.0
-
   public func preferredHeight(width: Double) -> Double {
-    Self.header + Double(max(rows.count, 1)) * pitch + Self.footer
+    let sketch = Sketch(theme: .light, text: RoughText())
+    let rows = Double(PriorPanels(self, width: width).rows)
+    return keyHeight(width: width, sketch) + rows * form.height + (rows - 1) * form.rowGap
   }
-
-  private var pitch: Double { rows.count <= 8 ? 24 : rows.count <= 14 ? 20 : 16 }
 
   public func scene(size: Size, theme: ChartTheme, text: any TextMeasuring) -> Scene {
     var sketch = Sketch(theme: theme, text: text)
-    let layout = grid.layout(in: size, sketch: sketch)
-    let robust = RobustDomain(rows.map(\.posterior) + rows.map(\.prior))
-    let scale = LinearScale(robust.domain, from: layout.plot.left, to: layout.plot.right - 4)
-    ReturnAxis(scale: scale, style: style).draw(layout, into: &sketch)
-    grid.draw(layout, titleBaseline: Self.header - 6, into: &sketch)
-    for (index, row) in rows.enumerated() {
-      sketch.group(hint: hint(row)) { sketch in draw(row, scale, layout, index, into: &sketch) }
+    let top = keyHeight(width: size.width, sketch)
+    if top > 0 { key.draw(x: 0, middle: 5, width: size.width, into: &sketch) }
+    let panels = PriorPanels(self, width: size.width)
+    let height = (size.height - top - Double(panels.rows - 1) * form.rowGap) / Double(panels.rows)
+    let domain = KnownReturn.domain(
+      before: rows.map(\.prior), after: rows.map(\.posterior), breakEven: breakEven)
+    for (index, row) in shown.enumerated() {
+      let x = Double(index % panels.columns) * (panels.width + form.gap)
+      let y = top + Double(index / panels.columns) * (height + form.rowGap)
+      sketch.group(hint: hint(row)) { sketch in
+        draw(row, in: Rect(x, y, panels.width, height), domain, into: &sketch)
+      }
     }
     return Scene(
       size: size, nodes: sketch.nodes,
@@ -36,90 +38,93 @@ extension PriorChart {
       ],
       rows: rows.map { row in
         [
-          row.channel.name, style.ratio(row.prior.mean), range(row.prior),
-          style.ratio(row.posterior.mean), range(row.posterior), word(row),
+          row.channel.name, style.ratio(row.prior.estimate.mean), range(row.prior),
+          style.ratio(row.posterior.estimate.mean), range(row.posterior),
+          row.isDataInformed ? style.say("Data-informed") : style.say("Prior-driven"),
         ]
       })
   }
 
-  private func range(_ estimate: ChartEstimate) -> String {
-    style.ratioRange(estimate.lower, estimate.upper)
+  private func range(_ known: KnownReturn) -> String {
+    style.ratioRange(known.estimate.lower, known.estimate.upper)
   }
 
-  /// The word printed beside the intervals.
   private func word(_ row: Row) -> String {
-    row.isDataInformed ? style.say("Data-informed") : style.say("Prior-driven")
+    row.isDataInformed ? style.say("data-informed") : style.say("prior-driven")
   }
 
   private func hint(_ row: Row) -> String {
-    style.say(
-      "\(row.channel.name): before \(style.ratio(row.prior.mean)) (\(range(row.prior))), after \(style.ratio(row.posterior.mean)) (\(range(row.posterior))), \(style.inSentence(word(row)))"
+    let (before, after) = (row.prior, row.posterior)
+    return style.say(
+      "\(row.channel.name): before \(style.ratio(before.estimate.mean)) (\(range(before))), after \(style.ratio(after.estimate.mean)) (\(range(after))), \(word(row))"
     )
   }
 
-  private var grid: RowGrid {
-    RowGrid(
-      names: rows.map { RowGrid.Name(text: $0.channel.name, channel: $0.channel) },
-      columns: [
-        RowGrid.Column(
-          title: style.say("Before"), cells: rows.map { RowGrid.Cell(text: range($0.prior)) },
-          rank: 2, lead: 8),
-        RowGrid.Column(
-          title: style.say("After"),
-          cells: rows.map { RowGrid.Cell(text: range($0.posterior), role: .strong) }, rank: 1),
-        RowGrid.Column(
-          title: style.say("Made by"),
-          cells: rows.map {
-            RowGrid.Cell(text: word($0), role: $0.isDataInformed ? .value : .strong)
-          },
-          lead: 4, leading: true),
-      ],
-      pitch: pitch, header: Self.header, footer: Self.footer)
+  // MARK: Panels
+
+  var shown: [Row] { Array(rows.prefix(Self.mostPanels)) }
+
+  var form: PriorPanels.Form {
+    isNarrow ? .narrow : rows.count > 12 ? .small : .large
   }
 
   private func draw(
-    _ row: Row, _ scale: LinearScale, _ layout: RowGrid.Layout, _ index: Int,
-    into sketch: inout Sketch
+    _ row: Row, in frame: Rect, _ domain: ClosedRange<Double>, into sketch: inout Sketch
   ) {
-    let gap = min(4.2, layout.pitch * 0.19)
-    let middle = layout.middle(index)
-    let paint = sketch.theme.paint(for: row.channel).line
-    let pale = sketch.theme.secondary
-    draw(row.prior, middle - gap, pale, scale, thick: false, into: &sketch)
-    draw(row.posterior, middle + gap, paint, scale, thick: true, into: &sketch)
-    guard index == 0, layout.pitch >= 19 else { return }
-    let note = sketch.theme.textStyle(.note)
-    for (word, estimate, place) in [
-      (style.say("before"), row.prior, middle - gap),
-      (style.say("after"), row.posterior, middle + gap),
-    ] {
-      let end = scale.clamped(estimate.upper) + 5
-      guard end + sketch.width(word, note) < layout.plot.right,
-        estimate.upper <= scale.domain.upperBound
-      else { continue }
-      sketch.write(word, x: end, middle: place, note, halo: true)
+    let theme = sketch.theme
+    let strong = theme.textStyle(.strong)
+    sketch.swatch(row.channel, x: frame.x, middle: frame.y + 5)
+    sketch.write(
+      sketch.fitted(row.channel.name, width: frame.width - 10.5, strong),
+      at: Point(frame.x + 10.5, frame.y + 8), strong)
+    var tone = theme.textStyle(
+      .axis, color: row.isDataInformed ? theme.gainText : theme.lossText)
+    tone.weight = .medium
+    let verdict = sketch.fitted(word(row), width: frame.width, tone)
+    sketch.write(verdict, at: Point(frame.x, frame.y + 17.5), tone)
+    let quiet = theme.textStyle(.axis)
+    let figures = range(row.posterior)
+    if form == .large,
+      sketch.width(verdict, tone) + 8 + sketch.width(figures, quiet) <= frame.width
+    {
+      sketch.write(figures, at: Point(frame.maxX, frame.y + 17.5), anchor: .end, quiet)
     }
+    DensityPanel(
+      channel: row.channel, prior: row.prior, posterior: row.posterior,
+      scale: LinearScale(domain, from: frame.x, to: frame.maxX), breakEven: breakEven,
+      style: style
+    ).draw(
+      in: Rect(frame.x, frame.y + 22, frame.width, frame.height - 22), into: &sketch)
   }
 
-  /// A prior is a thin line with an open dot, a posterior a thick one with a filled dot.
-  private func draw(
-    _ estimate: ChartEstimate, _ middle: Double, _ color: Color, _ scale: LinearScale,
-    thick: Bool, into sketch: inout Sketch
-  ) {
-    let (start, end) = (scale.clamped(estimate.lower), scale.clamped(estimate.upper))
-    let width = thick ? LineWidth.interval * 1.8 : LineWidth.interval * 0.7
-    sketch.horizontal(middle, from: start, to: end, Stroke(color, width: width, cap: .round))
-    if estimate.upper > scale.domain.upperBound {
-      sketch.arrow(at: Point(end + 3, middle), color: color)
+  // MARK: What the lines are
+
+  private func keyHeight(width: Double, _ sketch: Sketch) -> Double {
+    isNarrow ? 0 : Double(key.lines(width: width, sketch: sketch)) * key.lineHeight + 5
+  }
+
+  private var key: SymbolRow {
+    var items = [
+      SymbolRow.Item(label: style.say("before the data"), symbolWidth: 15) { sketch, x, middle in
+        sketch.horizontal(
+          middle, from: x, to: x + 15,
+          Stroke(sketch.theme.ink, width: DensityPanel.priorWidth, dash: DensityPanel.dash))
+      },
+      SymbolRow.Item(label: style.say("after the data"), symbolWidth: 11) { sketch, x, middle in
+        let color = sketch.theme.secondary
+        sketch.bar(
+          from: x, to: x + 11, top: middle - 3, height: 6,
+          fill: .solid(color.opacity(DensityPanel.opacity)), stroke: Stroke(color, width: 0.9))
+      },
+    ]
+    if let breakEven {
+      let guide = BreakEvenGuide(
+        value: breakEven, scale: LinearScale(0...1, from: 0, to: 1), style: style)
+      items.append(
+        SymbolRow.Item(label: guide.label, symbolWidth: 2) { sketch, x, middle in
+          sketch.vertical(x + 1, from: middle - 4, to: middle + 4, sketch.theme.zeroStroke)
+        })
     }
-    if estimate.lower < scale.domain.lowerBound {
-      sketch.arrow(at: Point(start - 3, middle), pointingRight: false, color: color)
-    }
-    let center = Point(scale.clamped(estimate.mean), middle)
-    if thick {
-      sketch.dot(at: center, radius: 3, color: color)
-    } else {
-      sketch.ring(at: center, radius: 2.4, color: color)
-    }
+    return SymbolRow(items: items)
   }
 }

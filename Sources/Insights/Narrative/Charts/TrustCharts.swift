@@ -5,7 +5,8 @@ enum TrustCharts {
   static func write(_ story: Story) -> [String: ChartText] {
     [
       "fit": fit(story), "checks": checks(story), "carry_over": carryOver(story),
-      "penalty": penalty(story), "priors": priors(story), "experiments": experiments(story),
+      "penalty": penalty(story), "priors": priors(story), "main_priors": mainPriors(story),
+      "experiments": experiments(story),
     ]
   }
 
@@ -85,10 +86,7 @@ enum TrustCharts {
 
   private static func priors(_ story: Story) -> ChartText {
     let evidence = story.evidence
-    let known = evidence.analysis.fit.posterior?.priors ?? []
-    let driven = evidence.bySize.filter { index in
-      known.contains { $0.channel == evidence.channels[index].name && !$0.isDataInformed }
-    }
+    let driven = priorDriven(evidence)
     let title =
       driven.isEmpty
       ? story.say("The data, more than the priors, make every channel’s return")
@@ -102,13 +100,42 @@ enum TrustCharts {
     return ChartText(
       title: title,
       subtitle: story.say(
-        "ROI before the data (thin) and after (thick): \(noun) per \(one), means and \(evidence.level) intervals, \(evidence.whole.caption)"
+        "How likely each ROI is: \(noun) per \(one), \(evidence.whole.caption); beside each verdict the \(evidence.level) interval after the data"
       ),
       source: story.say(
         "Data-informed: the data took away at least half of the prior’s variance, on the logarithm."
       ),
       description: story.say(
-        "For each channel two intervals, before and after the data. \(title)."))
+        "For each channel how likely each return was before the data and is after them. \(title)."))
+  }
+
+  /// The same for the channels that are known least, in a narrow column.
+  private static func mainPriors(_ story: Story) -> ChartText {
+    let evidence = story.evidence
+    let count = priorDriven(evidence).count
+    let number = Words.sentence(evidence.style.number(count))
+    let title =
+      count == 0
+      ? evidence.say("No return rests on its prior")
+      : evidence.say(
+        count, one: "\(number) return rests on its prior",
+        other: "\(number) returns rest on their priors")
+    return ChartText(
+      title: title,
+      subtitle: story.say(
+        "ROI, \(evidence.noun) per \(evidence.one): prior dashed, posterior filled"),
+      source: nil,
+      description: story.say(
+        "For the channels known least how likely each return was before the data and is after them. \(title)."
+      ))
+  }
+
+  /// Largest channels first.
+  private static func priorDriven(_ evidence: Evidence) -> [Int] {
+    let known = evidence.analysis.fit.posterior?.priors ?? []
+    return evidence.bySize.filter { index in
+      known.contains { $0.channel == evidence.channels[index].name && !$0.isDataInformed }
+    }
   }
 
   private static func experiments(_ story: Story) -> ChartText {

@@ -9,11 +9,12 @@ extension PosteriorDraws {
     parallelMap(count: model.drivers.count, threads: threads) { index in
       let driver = model.drivers[index]
       let factor = PriorReturns.perContribution(driver, model)
-      return PriorComparison(
-        channel: driver.name,
-        prior: Estimate(
-          draws: PriorReturns(model: model, seed: seed).draws(driver: index), interval: interval),
+      let prior = PriorReturns(model: model, seed: seed).draws(driver: index)
+      var comparison = PriorComparison(
+        channel: driver.name, prior: Estimate(draws: prior, interval: interval),
         posterior: Estimate(draws: contributions[index].map { $0 * factor }, interval: interval))
+      comparison.priorDensity = ReturnDensity(draws: prior)
+      return comparison
     }
   }
 }
