@@ -6,6 +6,8 @@ import Wording
 /// Renderers walk the tree and draw it; they look nothing up and compute nothing.
 public struct Document: Sendable {
   public var title: String
+  /// Whom the report is for, who stands before its title; `nil` where nobody is named.
+  public var client: String?
   public var author: String
   public var subject: String
   /// BCP 47 tag.
@@ -38,6 +40,8 @@ public struct Section: Sendable {
   public var id: String
   /// Short name in the row of sections.
   public var tab: String
+  /// The name in the page's navigation, which neighbours may share; `tab` where it is `nil`.
+  public var menu: String?
   /// The question this section answers.
   public var question: String
   public var blocks: [Block]
@@ -45,10 +49,12 @@ public struct Section: Sendable {
   public var only: Medium?
 
   public init(
-    id: String, tab: String, question: String, blocks: [Block], only: Medium? = nil
+    id: String, tab: String, menu: String? = nil, question: String, blocks: [Block],
+    only: Medium? = nil
   ) {
     self.id = id
     self.tab = tab
+    self.menu = menu
     self.question = question
     self.blocks = blocks
     self.only = only

@@ -13,7 +13,7 @@ extension Brand {
     let chosen: [Section]
     switch sections {
     case .only(let names):
-      chosen = names.compactMap { name in document.sections.first { $0.id == name.value } }
+      chosen = names.flatMap { name in document.sections.filter { $0.id == name.value } }
     case .hiding(let names):
       let hidden = Set(names.map(\.value))
       chosen = document.sections.filter { !hidden.contains($0.id) }

@@ -8,6 +8,7 @@ struct HTMLBlocks {
   /// The section's id, the start of every id within it.
   var section: String
   private var figureCount = 0
+  private var tableCount = 0
   /// Column splits met on the way, which the style sheet must hold.
   private(set) var splits: [[Int]] = []
 
@@ -32,7 +33,10 @@ struct HTMLBlocks {
       let content = items.map { Markup.element("li", HTMLInlines.markup($0)) }.joined()
       return Markup.element(ordered ? "ol" : "ul", content)
     case .table(let table):
-      return HTMLTables.markup(table, colors: figures.colorCount, words: figures.words)
+      tableCount += 1
+      return HTMLTables.markup(
+        table, file: "\(section)-table-\(tableCount).csv", colors: figures.colorCount,
+        words: figures.words)
     case .figure(let figure):
       figureCount += 1
       return figures.markup(figure, id: "\(section)-\(figureCount)", share: share)

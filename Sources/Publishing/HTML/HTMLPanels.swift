@@ -33,7 +33,7 @@ enum HTMLPanels {
         size: Size(130, glyph.preferredHeight(width: 130)), theme: figures.theme.light,
         text: figures.measurer)
       scene.title = item.interval ?? item.label
-      content += Markup.element("dd", figures.svg(scene, prefix: prefix))
+      content += Markup.element("dd", class: "glyph", figures.svg(scene, prefix: prefix))
     }
     content += Markup.element("dd", class: "about", Markup.escape(item.note))
     return Markup.element("dl", content)

@@ -17,6 +17,7 @@ public enum HTMLReport {
     let document = document.shown(on: .screen)
     let figures = HTMLFigures(measurer: measurer, theme: brand.theme, words: document.words)
     var splits: Set<[Int]> = []
+    let menu = PageMenu(document.sections)
     var body = ""
     for section in document.sections {
       var blocks = HTMLBlocks(figures: figures, section: section.id)
@@ -26,7 +27,7 @@ public enum HTMLReport {
       let content = blocks.markup(section.blocks)
       splits.formUnion(blocks.splits)
       body +=
-        "<section class=\"page\" id=\"\(Markup.escape(section.id))\" aria-label=\"\(Markup.escape(section.tab))\">\n\(question)\n\(content)</section>\n"
+        "<section class=\"page\" id=\"\(Markup.escape(section.id))\"\(menu.attribute(of: section)) aria-label=\"\(Markup.escape(section.tab))\">\n\(question)\n\(content)</section>\n"
     }
     // A typeface of the client's may not be ours to pass on.
     let own = brand.fonts.text == FontFamilies().text ? fonts : nil
@@ -46,9 +47,7 @@ public enum HTMLReport {
       script-src 'sha256-\(SHA256.base64(script))'; base-uri 'none'; form-action 'none'\
       \(HTMLLogo.hasPixels(brand) ? "; img-src data:" : "")
       """
-    let navigation = document.sections.map { section in
-      "<li><a href=\"#\(Markup.escape(section.id))\">\(Markup.escape(section.tab))</a></li>"
-    }.joined()
+    let client = document.client.map { Markup.element("bdi", Markup.escape($0)) + " " }
     let banner = document.banner.map {
       "<p class=\"banner\" role=\"alert\">\(Markup.escape($0))</p>\n"
     }
@@ -67,8 +66,8 @@ public enum HTMLReport {
       </head>
       <body>
       <a class="skip" href="#main">\(say("Skip to content"))</a>
-      <header class="bar"><div class="bar-inner">\(HTMLLogo.markup(brand))<h1 class="bar-title"><bdi>\(title)</bdi></h1>\
-      <nav aria-label="\(say("Sections"))"><ul>\(navigation)</ul></nav>\
+      <header class="bar"><div class="bar-inner">\(HTMLLogo.markup(brand))<h1 class="bar-title">\(client ?? "")<bdi>\(title)</bdi></h1>\
+      <nav aria-label="\(say("Sections"))"><ul>\(PageMenu(document.sections).markup)</ul></nav>\
       <button type="button" id="theme" hidden>\(say("Dark"))</button></div></header>
       <main id="main">
       \(banner ?? "")\(body)</main>

@@ -4,11 +4,20 @@ import Wording
 
 /// Tables as markup: real headers with scope, swatches and marks beside words.
 enum HTMLTables {
-  static func markup(_ table: Table, colors: Int, words: Catalogue) -> String {
-    var html = "<div class=\"table-block\">"
-    if let title = table.title { html += Markup.element("h3", Markup.escape(title)) }
+  /// - Parameter file: what a table with a title is called when the reader takes it along.
+  static func markup(_ table: Table, file: String, colors: Int, words: Catalogue) -> String {
+    var head = ""
+    if let title = table.title { head += Markup.element("h3", Markup.escape(title)) }
     if let subtitle = table.subtitle {
-      html += Markup.element("p", class: "subtitle", Markup.escape(subtitle))
+      head += Markup.element("p", class: "subtitle", Markup.escape(subtitle))
+    }
+    var html = "<div class=\"table-block\">"
+    if let title = table.title {
+      html += Markup.element(
+        "div", class: "table-head",
+        Markup.element("div", head) + download(file, of: title, words: words))
+    } else {
+      html += head
     }
     html += scrolling(label: table.title ?? table.columns.first?.title ?? words.text("Table")) {
       let head = table.columns.map { column in
@@ -45,7 +54,12 @@ enum HTMLTables {
       + scrolling(label: "\(words.text("Data table")): \(label)") {
         "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
       }
-      + "<button type=\"button\" class=\"csv\" data-file=\"\(file)\" hidden>\(Markup.escape(words.text("Download CSV")))</button></details>"
+      + download(file, of: label, words: words) + "</details>"
+  }
+
+  /// A button that waits for the page's script, which makes the file of the table beside it.
+  private static func download(_ file: String, of label: String, words: Catalogue) -> String {
+    "<button type=\"button\" class=\"csv\" data-file=\"\(Markup.escape(file))\" hidden>\(Markup.escape(words.text("Download CSV")))<span class=\"hidden\">: \(Markup.escape(label))</span></button>"
   }
 
   /// A region that scrolls sideways on small screens, reachable by keyboard.

@@ -44,6 +44,7 @@ struct WhatIfPayload: Encodable {
         x: $0.spends, y: $0.means, d: $0.changes)
     }
     say = Self.sentences.mapValues { words.text($0) }
+    say["now"] = panel.currentLabel
   }
 
   /// The places stand for themselves, so that the script finds them where the language wants them.

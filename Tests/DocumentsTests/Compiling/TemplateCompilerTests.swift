@@ -47,11 +47,15 @@ struct TemplateCompilerTests {
       :::
       :::section id=b tab=B question="" only=screen
       :::
+      :::section id=b tab=C question="" only=paper
+      ::rule
+      ::rule
+      :::
       """)
     func count(_ medium: Medium) -> [Int] {
       document.shown(on: medium).sections.map(\.blocks.count)
     }
-    #expect(count(.paper) == [1])
+    #expect(count(.paper) == [1, 2])
     #expect(count(.screen) == [1, 0])
     guard case .figure = document.shown(on: .paper).sections[0].blocks[0],
       case .table = document.shown(on: .screen).sections[0].blocks[0]

@@ -72,7 +72,7 @@ struct ComposerTests {
     #expect(
       document.sections.map(\.id)
         == ["decision"] + changed + ["drivers", "returns"] + cards + ["next-dollar"] + planned
-        + ["trust", "appendix"])
+        + ["trust", "appendix", "appendix", "method"])
     #expect(document.title == summary.report.title)
     for section in document.sections {
       guard case .heading(1, let headline) = section.blocks.first else {

@@ -58,14 +58,40 @@ struct HTMLReportTests {
     #expect(!none.contains("class=\"what-if\""))
   }
 
-  @Test("has one h1, a region per section and a link to each")
+  @Test("has one h1, a region per section and a link to what belongs together")
   func outline() throws {
     let html = try page(SampleSummary.make())
     #expect(html.components(separatedBy: "<h1").count == 2)
-    for id in ["decision", "drivers", "returns", "next-dollar", "plan", "trust"] {
-      #expect(html.contains("<section class=\"page\" id=\"\(id)\""), "\(id)")
-      #expect(html.contains("href=\"#\(id)\""), "\(id)")
+    let links = try #require(between("<nav", "</nav>", in: html))
+      .components(separatedBy: "href=\"#").dropFirst().compactMap { link in
+        between(">", "<", in: link).map { "\(link.prefix { $0 != "\"" }) \($0)" }
+      }
+    #expect(
+      links == [
+        "decision Summary", "changes What changed", "drivers Drivers", "returns Channels",
+        "plan Plan", "trust Diagnostics", "appendix Tables", "method Method",
+      ])
+    let parts = [("channels", "returns"), ("next-dollar", "returns"), ("risk", "plan")]
+    for (id, whole) in parts {
+      #expect(
+        html.contains("<section class=\"page\" id=\"\(id)\" data-part-of=\"\(whole)\""), "\(id)")
     }
+  }
+
+  @Test("offers every table with a title as a file, each under a name of its own")
+  func downloads() throws {
+    let html = try page(SampleSummary.make())
+    let blocks = html.components(separatedBy: "<div class=\"table-block\">").dropFirst()
+    #expect(blocks.count >= 4)
+    for block in blocks {
+      let head = try #require(block.components(separatedBy: "<table").first)
+      #expect(head.contains("<h3>") == head.contains("<button type=\"button\" class=\"csv\""))
+    }
+    let files = html.components(separatedBy: " data-file=\"").dropFirst().compactMap {
+      $0.split(separator: "\"", maxSplits: 1).first
+    }
+    #expect(files.contains("returns-table-1.csv"))
+    #expect(Set(files).count == files.count)
   }
 
   @Test("uses every id once")

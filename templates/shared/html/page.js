@@ -53,9 +53,28 @@ var report = (function () {
   }
   if ("IntersectionObserver" in window) {
     var observer = new IntersectionObserver(function (entries) {
-      entries.forEach(function (entry) { if (entry.isIntersecting) { mark(entry.target.id); } });
+      entries.forEach(function (entry) {
+        var part = entry.target;
+        if (entry.isIntersecting) { mark(part.getAttribute("data-part-of") || part.id); }
+      });
     }, { rootMargin: "-20% 0px -70% 0px" });
     all("section.page").forEach(function (section) { observer.observe(section); });
+  }
+
+  // What scrolls sideways says on which side there is more.
+  function fade(box) {
+    var rest = box.scrollWidth - box.clientWidth, left = Math.abs(box.scrollLeft);
+    box.classList.toggle("more-left", left > 2);
+    box.classList.toggle("more-right", rest - left > 2);
+  }
+  if ("ResizeObserver" in window) {
+    var sizes = new ResizeObserver(function (entries) {
+      entries.forEach(function (entry) { fade(entry.target); });
+    });
+    all(".scroll, .bar nav").forEach(function (box) {
+      sizes.observe(box);
+      box.addEventListener("scroll", function () { fade(box); }, { passive: true });
+    });
   }
 
   return { words: words, say: say, all: all };

@@ -66,7 +66,7 @@
   document.querySelectorAll("button.csv").forEach(function (button) {
     button.hidden = false;
     button.addEventListener("click", function () {
-      var rows = button.parentNode.querySelectorAll("tr");
+      var rows = button.closest("details.data, .table-block").querySelectorAll("tr");
       var text = Array.prototype.map.call(rows, function (row) {
         return Array.prototype.map.call(row.cells, function (cell) {
           return quoted(cell.textContent);

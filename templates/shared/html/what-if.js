@@ -91,7 +91,7 @@
       function add(name, attributes) {
         var mark = document.createElementNS("http://www.w3.org/2000/svg", name);
         Object.keys(attributes).forEach(function (key) { mark.setAttribute(key, attributes[key]); });
-        picture.appendChild(mark);
+        return picture.appendChild(mark);
       }
       counts.forEach(function (count, bin) {
         var height = 58 * count / most;
@@ -100,8 +100,41 @@
           "class": low + (bin + 0.5) * width < 0 ? "loss" : "gain"
         });
       });
-      var zero = 200 * (0 - low) / (high - low);
-      add("line", { x1: zero, x2: zero, y1: 0, y2: 64, "class": "zero" });
+      function across(value) { return 200 * (value - low) / (high - low); }
+      add("line", { x1: 0, x2: 200, y1: 62, y2: 62, "class": "axis" });
+      add("line", { x1: across(0), x2: across(0), y1: 0, y2: 64, "class": "zero" });
+      var step = tickStep(high - low), places = Math.max(0, -Math.floor(Math.log10(step / data.outcome.divisor) + 1e-9));
+      var unit = { divisor: data.outcome.divisor, places: places, amount: data.outcome.amount };
+      for (var tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
+        var text = amount(Math.abs(tick) < step / 2 ? 0 : tick, unit, true);
+        var half = text.length * 2.4;
+        add("text", { x: Math.max(half, Math.min(200 - half, across(tick))), y: 74 }).textContent = text;
+      }
+    }
+    // A round step that leaves room for a label at every tick.
+    function tickStep(span) {
+      var power = Math.pow(10, Math.floor(Math.log10(span / 4)));
+      return [1, 2, 5, 10].map(function (times) { return times * power; })
+        .filter(function (step) { return span / step <= 4; })[0];
+    }
+    // Above the sliders what their ends mean, where that is the same for all.
+    function label() {
+      var head = box.querySelector("thead th:nth-child(2)"), ends = rows.map(function (item) {
+        return item.row.x[item.row.x.length - 1] / item.row.now;
+      });
+      if (ends.some(function (end) { return !(Math.abs(end - ends[0]) < 1e-6); })) { return; }
+      var name = document.createElement("span"), scale = document.createElement("span");
+      name.className = "hidden";
+      name.textContent = head.textContent;
+      scale.className = "scale";
+      scale.setAttribute("aria-hidden", "true");
+      [[0, percent(-1, true)], [1 / ends[0], data.say.now], [1, percent(ends[0] - 1, true)]].forEach(function (mark) {
+        var text = document.createElement("span");
+        text.textContent = mark[1];
+        text.style.setProperty("--at", (mark[0] * 100).toFixed(2) + "%");
+        scale.appendChild(text);
+      });
+      head.replaceChildren(name, scale);
     }
     // The track from what is spent now to the knob; a place on it as the knob's middle has it.
     function paint(item) {
@@ -193,6 +226,7 @@
       });
     });
     box.hidden = false;
+    label();
     show("plan");
   });
 }());

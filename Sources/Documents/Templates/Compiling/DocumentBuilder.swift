@@ -32,6 +32,7 @@ struct DocumentBuilder {
     switch node {
     case .leaf(let directive) where directive.kind == .document:
       document.title = directive["title"]
+      document.client = directive.options["client"]
       document.author = directive["author"]
       document.subject = directive["subject"]
       document.language = directive["language"]
@@ -60,14 +61,20 @@ struct DocumentBuilder {
     _ directive: Directive, _ inner: [DirectiveNode]
   ) throws(Unusable) {
     let id = directive["id"]
-    guard !document.sections.contains(where: { $0.id == id }) else {
+    let only = try directive.medium()
+    // The screen's and the paper's may differ, and share a name to be hidden or moved together.
+    guard
+      !document.sections.contains(where: {
+        $0.id == id && ($0.only == nil || only == nil || $0.only == only)
+      })
+    else {
       throw TemplateMistake.error(
         "repeated-section", "There are two sections \"\(id)\".", at: directive.place, value: id,
         fix: "Give each section its own id.")
     }
     document.sections.append(
       Section(
-        id: id, tab: directive["tab"], question: directive["question"],
-        blocks: try blocks.blocks(inner), only: try directive.medium()))
+        id: id, tab: directive["tab"], menu: directive.options["menu"],
+        question: directive["question"], blocks: try blocks.blocks(inner), only: only))
   }
 }

@@ -37,7 +37,8 @@ package enum DirectiveKind: String, CaseIterable {
     switch self {
     case .chart: ["title", "subtitle", "source", "only", "room"]
     case .table: ["title", "subtitle", "note", "only", "room"]
-    case .section: ["only"]
+    case .section: ["menu", "only"]
+    case .document: ["client"]
     default: []
     }
   }

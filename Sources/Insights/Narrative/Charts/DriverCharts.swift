@@ -84,7 +84,7 @@ enum DriverCharts {
       subtitle: story.say(
         "Share of the \(spend) spend, and of the \(brought) that media brought, \(evidence.whole.caption)"
       ),
-      source: story.say("Means over draws; ROI intervals are on the next page."),
+      source: story.say("Means over draws; ROI intervals follow."),
       description: story.say(
         "For each channel two bars: its share of spend and its share of effect."))
   }

@@ -16,7 +16,7 @@ extension SummaryBinding {
     let shown = reasons.filter { $0.verdict != .pass || passes.contains($0) }
     var table = checksTable(shown)
     if shown.count < reasons.count {
-      table.note = say("Further checks pass; the appendix has them all.")
+      table.note = say("Further checks pass; all are in diagnostics.csv.")
     }
     return table
   }
