@@ -76,7 +76,7 @@ enum HTMLPanels {
       default: nil
       }
     return word.map {
-      Markup.element("span", class: "hidden", Markup.escape(words.text($0)) + ": ")
+      Markup.element("span", class: "hidden", Markup.escape(words.labelled(words.text($0), "")))
     }
       ?? ""
   }

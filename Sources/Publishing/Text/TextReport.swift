@@ -37,7 +37,8 @@ public struct TextReport {
     switch block {
     case .heading(let level, let inlines):
       let text = Self.plain(inlines)
-      return [""] + TextWidth.wrap(level == 1 ? text : text + ":", width: Self.width)
+      return [""]
+        + TextWidth.wrap(level == 1 ? text : document.words.heading(text), width: Self.width)
     case .paragraph(_, let inlines):
       return [""] + TextWidth.wrap(Self.plain(inlines), width: Self.width)
     case .list(let ordered, let items):
@@ -80,7 +81,8 @@ public struct TextReport {
     if let subtitle = table.subtitle { lines += TextWidth.wrap(subtitle, width: Self.width) }
     lines += TextTable.lines(
       columns: table.columns.map { ($0.title, $0.alignment == .trailing) },
-      rows: table.rows.map { row in row.cells.map(\.text) }, width: Self.width)
+      rows: table.rows.map { row in row.cells.map(\.text) }, width: Self.width,
+      words: document.words)
     if let note = table.note { lines += TextWidth.wrap(note, width: Self.width) }
     return lines
   }
@@ -91,7 +93,8 @@ public struct TextReport {
     let data = figure.chart.table
     if data.rows.count <= 24 {
       lines += TextTable.lines(
-        columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: Self.width)
+        columns: data.columns.enumerated().map { ($1, $0 > 0) }, rows: data.rows, width: Self.width,
+        words: document.words)
     } else {
       lines += TextWidth.wrap(figure.description, width: Self.width)
     }
@@ -102,9 +105,10 @@ public struct TextReport {
   private func keyFigure(_ item: KeyFigureItem) -> [String] {
     let value = [item.value, item.unit].compactMap(\.self).joined(separator: " ")
     let interval = item.interval.map { " (\($0))" } ?? ""
-    let note = item.note.isEmpty ? "" : "; \(item.note)"
+    let parts = [value + interval, item.note].filter { !$0.isEmpty }
     return TextWidth.wrap(
-      "\(item.label): \(value)\(interval)\(note)", width: Self.width, lead: "* ")
+      document.words.labelled(item.label, document.words.separated(parts)), width: Self.width,
+      lead: "* ")
   }
 
   private func action(_ item: ActionItem, number: Int) -> [String] {

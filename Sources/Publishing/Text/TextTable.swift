@@ -1,8 +1,11 @@
+import Wording
+
 /// A table in fixed-width columns.
 package enum TextTable {
   /// Lines of the table; where it is wider than `width` the first column wraps onto a line of its own.
   package static func lines(
-    columns: [(title: String, trailing: Bool)], rows: [[String]], width: Int
+    columns: [(title: String, trailing: Bool)], rows: [[String]], width: Int,
+    words: Catalogue = .english
   ) -> [String] {
     guard !columns.isEmpty, !rows.isEmpty else { return [] }
     let widths = columns.indices.map { index in
@@ -17,7 +20,7 @@ package enum TextTable {
       fitted[0] = first - excess
       return grid(columns: columns, rows: rows, widths: fitted)
     }
-    return records(columns: columns, rows: rows, width: width)
+    return records(columns: columns, rows: rows, width: width, words: words)
   }
 
   private static func grid(
@@ -37,13 +40,13 @@ package enum TextTable {
 
   /// One paragraph a row: its first cell, then the others as "title: value".
   private static func records(
-    columns: [(title: String, trailing: Bool)], rows: [[String]], width: Int
+    columns: [(title: String, trailing: Bool)], rows: [[String]], width: Int, words: Catalogue
   ) -> [String] {
     rows.flatMap { row in
       let rest = zip(columns, row).dropFirst().filter { !$0.1.isEmpty }
-        .map { "\($0.0.title) \($0.1)" }.joined(separator: "; ")
+        .map { words.labelled($0.0.title, $0.1) }
       return TextWidth.wrap(row.first ?? "", width: width)
-        + TextWidth.wrap(rest, width: width, lead: "    ")
+        + TextWidth.wrap(words.separated(rest), width: width, lead: "    ")
     }
   }
 }

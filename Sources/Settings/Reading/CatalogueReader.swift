@@ -53,7 +53,7 @@ public enum CatalogueReader {
   private static func places(_ text: String) -> [String] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       guard let close = part.firstIndex(of: "}") else { return nil }
-      let name = part[..<close]
+      let name = part[..<close].prefix { $0 != ":" }
       return name == "n" || Int(name) != nil ? "{\(name)}" : nil
     }
   }

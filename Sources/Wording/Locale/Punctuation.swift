@@ -15,3 +15,21 @@ extension NumberLocale {
     }
   }
 }
+
+extension Catalogue {
+  private var punctuation: Punctuation { NumberLocale.named(language).punctuation }
+
+  /// A label and what it stands for: `Grade: A`.
+  public func labelled(_ name: String, _ text: String) -> String { name + punctuation.colon + text }
+
+  /// Parts that hold commas themselves: `Spend: 1, or more; ROI: 2`.
+  public func separated(_ parts: [String]) -> String {
+    parts.joined(separator: punctuation.semicolon)
+  }
+
+  /// A heading over what follows it: `Terms:`.
+  public func heading(_ name: String) -> String {
+    let colon = punctuation.colon
+    return name + (colon.hasSuffix(" ") ? colon.dropLast() : colon[...])
+  }
+}

@@ -3,7 +3,8 @@ public struct Catalogue: Sendable, Equatable {
   /// A language without its country: `de`.
   public var language: String
   /// The translation of each English pattern; a counted noun's forms stand apart by `|`.
-  public var texts: [String: String]
+  public let texts: [String: String]
+  private let inflection: Inflection
   private var mode: Mode
 
   /// How a text is written that is looked up.
@@ -21,6 +22,7 @@ public struct Catalogue: Sendable, Equatable {
   public init(language: String, texts: [String: String], marksMissing: Bool = false) {
     self.language = Catalogue.language(of: language)
     self.texts = texts
+    inflection = Inflection(texts: texts)
     mode = marksMissing ? .marksMissing : .plain
   }
 
@@ -91,7 +93,9 @@ public struct Catalogue: Sendable, Equatable {
     return Phrase.parts(of: pattern, places: arguments.count).reduce(into: "") { text, part in
       switch part {
       case .words(let words): text += words
-      case .place(let index): text += self.text(arguments[index])
+      case .place(let index, let form):
+        let value = self.text(arguments[index])
+        text += form.map { inflection.inflected(value, $0) } ?? value
       }
     }
   }

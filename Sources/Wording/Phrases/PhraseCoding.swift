@@ -14,7 +14,7 @@ extension Phrase: Codable {
     arguments = try values.decode([Argument].self, forKey: .arguments)
     var used: Set<Int> = []
     let isPlain = Phrase.parts(of: pattern, places: arguments.count).allSatisfy { part in
-      guard case .place(let index) = part else { return true }
+      guard case .place(let index, _) = part else { return true }
       return used.insert(index).inserted
     }
     guard isPlain else {

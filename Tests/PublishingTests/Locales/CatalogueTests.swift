@@ -41,13 +41,13 @@ struct CatalogueTests {
 
   @Test("no phrase is translated that nothing says", arguments: files)
   func used(file: String) throws {
-    let unused = try Self.texts(file).keys.filter { Self.phrases[$0] == nil }
+    let unused = try Self.texts(file).keys.filter { Self.phrases[$0] == nil && !Self.isRule($0) }
     #expect(unused.isEmpty, "\(unused.count):\n\(unused.sorted().joined(separator: "\n"))")
   }
 
   @Test("a translation has words, and the places of its phrase", arguments: files)
   func places(file: String) throws {
-    for (phrase, translation) in try Self.texts(file) {
+    for (phrase, translation) in try Self.texts(file) where !Self.isRule(phrase) {
       #expect(translation.contains { $0.isLetter || $0.isNumber }, "\(phrase)")
       // A template's words may stand in quotes.
       #expect(!translation.contains("\"") || phrase.contains("\""), "\(phrase)")
@@ -56,6 +56,24 @@ struct CatalogueTests {
       for form in forms { #expect(Self.places(in: form) == wanted, "\(phrase): \(form)") }
     }
   }
+
+  @Test(
+    "every form that a translation asks for has a rule, and every rule is asked for",
+    arguments: files)
+  func forms(file: String) throws {
+    let texts = try Self.texts(file)
+    let rules = texts.keys.filter(Self.isRule).map { $0.dropFirst().prefix { $0 != " " } }
+    let asked = texts.values.flatMap { text in
+      text.split(separator: "{").dropFirst(text.first == "{" ? 0 : 1).compactMap {
+        part -> Substring? in
+        let place = part.prefix { $0 != "}" }.split(separator: ":")
+        return place.count == 2 ? place[1] : nil
+      }
+    }
+    #expect(Set(rules) == Set(asked))
+  }
+
+  private static func isRule(_ key: String) -> Bool { key.hasPrefix("@") }
 
   // MARK: Files
 
@@ -67,7 +85,7 @@ struct CatalogueTests {
   private static func places(in text: some StringProtocol) -> Set<String> {
     Set(
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-        part.firstIndex(of: "}").map { String(part[..<$0]) }
+        part.firstIndex(of: "}").map { String(part[..<$0].prefix { $0 != ":" }) }
       }.filter { $0 == "n" || Int($0) != nil })
   }
 

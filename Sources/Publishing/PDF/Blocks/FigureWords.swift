@@ -13,17 +13,17 @@ enum FigureWords {
     let said =
       [figure.description, figure.title, figure.subtitle].first { !$0.isEmpty }
       ?? language.text(Phrase("Chart"))
-    let whole = ([said] + rows(figure.chart.table)).joined(separator: " ")
+    let whole = ([said] + rows(figure.chart.table, language)).joined(separator: " ")
     return whole.count <= mostLetters ? whole : said
   }
 
   /// A sentence for each row: its name, then each column's head with the cell.
-  private static func rows(_ table: ChartData) -> [String] {
+  private static func rows(_ table: ChartData, _ language: Catalogue) -> [String] {
     guard table.rows.count <= mostRows else { return [] }
     return table.rows.compactMap { row in
       guard let name = row.first else { return nil }
       let cells = zip(table.columns, row).dropFirst().filter { !$1.isEmpty }
-      return "\(name): " + cells.map { "\($0) \($1)" }.joined(separator: "; ") + "."
+      return language.labelled(name, language.separated(cells.map { "\($0) \($1)" })) + "."
     }
   }
 }
