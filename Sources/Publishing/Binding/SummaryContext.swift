@@ -10,7 +10,7 @@ extension SummaryBinding {
   /// - `has`: which optional pieces this report has.
   /// - `more_curves`: the pages of response curves after the first.
   /// - `about`: the period, window and actions in words.
-  /// - `cautions`: the warnings that stand beside the checks; the appendix has all where there are more.
+  /// - `cautions`: the warnings that stand beside the checks; all of them stand at the end where there are more.
   func context() throws(Unusable) -> TemplateValue {
     let root: TemplateValue
     do {
@@ -44,8 +44,8 @@ extension SummaryBinding {
   private var moreCautions: String {
     let rest = summary.insights.warnings.count - mainCautions
     return style.say(
-      rest, one: "\(Words.sentence(style.number(rest))) more stands in the appendix.",
-      other: "\(Words.sentence(style.number(rest))) more stand in the appendix.")
+      rest, one: "\(Words.sentence(style.number(rest))) more stands at the end.",
+      other: "\(Words.sentence(style.number(rest))) more stand at the end.")
   }
 
   private var switches: [String: TemplateValue] {
