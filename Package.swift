@@ -172,8 +172,8 @@ let package = Package(
         "Wording",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Summary", "Calendars"], path: "Tests/EndToEndTests",
-      exclude: ["Golden"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Summary", "Calendars", "PDFReading"],
+      path: "Tests/EndToEndTests", exclude: ["Golden"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

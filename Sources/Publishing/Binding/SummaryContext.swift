@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import Insights
 import Summary
 import Wording
 

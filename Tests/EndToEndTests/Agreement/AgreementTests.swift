@@ -1,32 +1,19 @@
 import Foundation
+import PDFReading
 import Testing
 
 /// What a reader sees must be what `executive_summary.json` holds (criterion 1 of the report's craft).
-@Suite("All files of a report", .serialized)
+@Suite("All files of a report")
 struct AgreementTests {
-  private static let demo = BuiltProgram.root + "/assets/demo/data.csv"
-
-  /// An earlier report on the same outcome: the sample kept in the repository.
-  private static let earlier = BuiltProgram.root + "/reports/sample/executive_summary.json"
-
-  private func report(_ options: [String] = []) throws -> Workplace {
-    let place = try Workplace()
-    let outcome = try BuiltProgram.run(
-      ["run", Self.demo, "--output", "report", "--quiet"] + options, in: place.path)
-    try #require(outcome.status == 0, "\(outcome.errors)")
-    return place
-  }
-
-  @Test("CSV holds exactly the summary's numbers")
-  func csv() throws {
-    let place = try report()
-    let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
-    let names = [
-      "channel_performance", "decomposition", "response_curves", "allocation", "scenarios",
-      "frontier", "changes",
-    ]
+  @Test(
+    "CSV holds exactly the summary's numbers",
+    arguments: [.usual, MadeReport(kind: .detailed), MadeReport(kind: .monitoring)])
+  func csv(report: MadeReport) throws {
+    let summary = try SummaryNumbers(json: Data(try report.bytes("executive_summary.json")))
+    let names = try report.place().names("report").filter { $0.hasSuffix(".csv") }
+    #expect(names.count >= (report.kind == .monitoring ? 10 : 9))
     for name in names {
-      let text = String(decoding: try place.bytes("report/\(name).csv"), as: UTF8.self)
+      let text = try report.text(name)
       let cells = text.split(separator: "\n").dropFirst().flatMap { $0.split(separator: ",") }
       let numbers = cells.compactMap { Double($0) }
       #expect(numbers.count > 20, "\(name)")
@@ -34,69 +21,57 @@ struct AgreementTests {
     }
   }
 
-  @Test("the table of a monitoring report holds exactly the summary's numbers")
-  func monitoring() throws {
-    let place = try report(["--report", "monitoring", "--model", "ridge", "--formats", "csv"])
-    let summary = try SummaryNumbers(json: Data(try place.bytes("report/executive_summary.json")))
-    let text = String(decoding: try place.bytes("report/monitoring.csv"), as: UTF8.self)
-    let numbers = text.split(separator: "\n").dropFirst()
-      .flatMap { $0.split(separator: ",") }.compactMap { Double($0) }
-    #expect(numbers.count > 60)
-    for number in numbers { #expect(summary.hold(exactly: number), "monitoring: \(number)") }
-  }
-
   @Test(
-    "text and HTML print only the summary's numbers", arguments: ["report.txt", "report.html"],
-    [
-      [], ["--report", "detailed"],
-      ["--report", "detailed", "--model", "ridge", "--previous", earlier],
-      ["--report", "optimization", "--model", "ridge"],
-      ["--report", "monitoring", "--model", "ridge"],
-    ])
-  func prose(file: String, options: [String]) throws {
-    let place = try report(options)
+    "text, page, PDF and e-mail print only the summary's numbers", arguments: MadeReport.all,
+    ReportWords.readable.filter { $0 != .workbook })
+  func prose(report: MadeReport, file: ReportWords.File) throws {
     let summary = try SummaryNumbers(
-      json: Data(try place.bytes("report/executive_summary.json")),
+      json: Data(try report.bytes("executive_summary.json")),
       skipping: ["series", "response_curves", "schedule", "what_if", "roi_density"], longest: 60)
-    let raw = String(decoding: try place.bytes("report/\(file)"), as: UTF8.self)
-    let text = ReadableText.plain(file.hasSuffix(".html") ? ReadableText.visible(html: raw) : raw)
+    // The name of the run, in the e-mail alone, is a part of a digest.
+    let text = ReadableText.plain(try Self.prose(of: report, in: file)).replacingOccurrences(
+      of: "Run [0-9a-f]{8}", with: "", options: .regularExpression)
     let printed = PrintedNumber.all(in: text)
-    #expect(printed.count > 200)
+    #expect(printed.count > (file == .mail ? 80 : 200))
     for number in printed where !summary.hold(number) {
       Issue.record("\(file) prints \(number.text), which no number of the summary rounds to")
     }
   }
 
-  @Test(
-    "the e-mail prints only the summary's numbers, in HTML and in text",
-    .enabled(if: MailHost.isAvailable, "python3 is not here"),
-    arguments: ["text/html", "text/plain"])
-  func mail(type: String) throws {
-    let place = try report()
-    let summary = try SummaryNumbers(
-      json: Data(try place.bytes("report/executive_summary.json")),
-      skipping: ["series", "response_curves", "roi_density"], longest: 60)
-    let raw = try PythonReading.run(
-      """
-      import email, email.policy, sys
-      m = email.message_from_bytes(open(sys.argv[1], "rb").read(), policy=email.policy.default)
-      print(next(p for p in m.walk() if p.get_content_type() == sys.argv[2]).get_content())
-      """, [place.path + "/report/report.eml", type])
-    // The name of the run is a part of a digest.
-    let body = raw.replacingOccurrences(
-      of: "Run [0-9a-f]{8}", with: "", options: .regularExpression)
-    let printed = PrintedNumber.all(
-      in: ReadableText.plain(type == "text/html" ? ReadableText.visible(html: body) : body))
-    #expect(printed.count > 40)
-    for number in printed where !summary.hold(number) {
-      Issue.record("the e-mail prints \(number.text), which no number of the summary rounds to")
+  /// What a file says outside of its pictures, whose axes have numbers of their own.
+  private static func prose(of report: MadeReport, in file: ReportWords.File) throws -> String {
+    switch file {
+    case .page: return ReadableText.visible(html: try report.text("report.html"))
+    case .pdf:
+      let blocks = try ReportWords.blocks(ofPDF: report.bytes("report.pdf"))
+      return blocks.filter { !$0.isPicture }.map(\.text).joined(separator: "\n")
+    case .text, .mail, .workbook:
+      return try ReportWords(report).pieces(of: file).joined(separator: "\n")
     }
   }
 
-  @Test("the parts of every period and in total add up to the outcome")
-  func additivity() throws {
-    let place = try report()
-    let summary = try summary(in: place)
+  @Test(
+    "what a PDF says of its pictures, and a page below its charts, are the summary's numbers",
+    .enabled(if: ReportWords.File.pdf.isReadable, "pdfinfo and qpdf are not both here"),
+    arguments: MadeReport.all)
+  func pictures(report: MadeReport) throws {
+    let summary = try SummaryNumbers(json: Data(try report.bytes("executive_summary.json")))
+    let words = PDFTree(try PDFObjects(report.bytes("report.pdf"))).root.all("Figure")
+      .compactMap { $0.dictionary["/Alt"].text }
+    let tables = ReadableText.chartTables(html: try report.text("report.html"))
+    for text in [words.joined(separator: "\n"), tables] {
+      let printed = PrintedNumber.all(in: ReadableText.plain(text))
+      #expect(printed.count > 20)
+      let wrong = printed.filter { !summary.hold($0) }.map(\.text)
+      #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(20))")
+    }
+  }
+
+  @Test(
+    "the parts of every period and in total add up to the outcome",
+    arguments: [.usual, MadeReport()])
+  func additivity(report: MadeReport) throws {
+    let summary = try summary(of: report)
     func mean(_ part: [String: Any]?) throws -> Double {
       let contribution = try #require(part?["contribution"] as? [String: Any])
       return try #require(contribution["mean"] as? Double)
@@ -111,10 +86,11 @@ struct AgreementTests {
     #expect(abs(sum - total) <= 1e-6 * abs(total))
   }
 
-  @Test("the parts of what changed add up to the change, cause by cause")
-  func change() throws {
-    let place = try report(["--model", "ridge"])
-    let changes = try #require(try summary(in: place)["changes"] as? [String: Any])
+  @Test(
+    "the parts of what changed add up to the change, cause by cause",
+    arguments: [.usual, MadeReport()])
+  func change(report: MadeReport) throws {
+    let changes = try #require(try summary(of: report)["changes"] as? [String: Any])
     func mean(_ part: Any?, _ key: String = "change") throws -> Double {
       let estimate = try #require((part as? [String: Any])?[key] as? [String: Any])
       return try #require(estimate["mean"] as? Double)
@@ -146,10 +122,11 @@ struct AgreementTests {
     #expect(abs(drawn - total) <= 1e-6 * abs(total))
   }
 
-  @Test("the plan's current spend and response are those of the results pages")
-  func current() throws {
-    let place = try report()
-    let summary = try summary(in: place)
+  @Test(
+    "the plan's current spend and response are those of the results pages",
+    arguments: [.usual, MadeReport(), MadeReport(kind: .optimization)])
+  func current(report: MadeReport) throws {
+    let summary = try summary(of: report)
     let plan = try #require(summary["optimization"] as? [String: Any])
     let spend = try #require(plan["current"] as? [String: Double])
     let channels = try #require(summary["channels"] as? [[String: Any]])
@@ -165,8 +142,8 @@ struct AgreementTests {
     #expect(abs(planned - response) <= 1e-9 * abs(response))
   }
 
-  private func summary(in place: Workplace) throws -> [String: Any] {
-    let bytes = Data(try place.bytes("report/executive_summary.json"))
+  private func summary(of report: MadeReport) throws -> [String: Any] {
+    let bytes = Data(try report.bytes("executive_summary.json"))
     return try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
   }
 }

@@ -17,6 +17,14 @@ enum ReadableText {
     return text
   }
 
+  /// The tables below a page's charts.
+  static func chartTables(html: String) -> String {
+    let tables = html.components(separatedBy: "<details class=\"data\">").dropFirst().compactMap {
+      $0.components(separatedBy: "</details>").first
+    }
+    return visible(html: tables.joined(separator: "\n"))
+  }
+
   /// Without dates, digests and version numbers; spaces of every kind become one.
   static func plain(_ text: String) -> String {
     let months = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"

@@ -6,17 +6,17 @@ extension BrowserTests {
   @Suite("is open to everybody")
   struct AccessibilityTests {
     /// Widths and themes, all of them for the page that is read most.
-    static func views(_ report: BrowserReport) -> [BrowserTab.View] {
+    static func views(_ report: MadeReport) -> [BrowserTab.View] {
       let all = [(320, true), (1280, false), (320, false), (1280, true)].map {
         BrowserTab.View(width: $0.0, isDark: $0.1, ignoresPolicy: true)
       }
-      return report == .executive ? all : Array(all.prefix(2))
+      return report == .usual ? all : Array(all.prefix(2))
     }
 
     @Test(
       "by name, role, order of headings and contrast, and by every rule of axe-core",
-      arguments: BrowserReport.allCases)
-    func rules(report: BrowserReport) throws {
+      arguments: MadeReport.pages)
+    func rules(report: MadeReport) throws {
       let browser = try Chromium()
       for view in Self.views(report) {
         let tab = try BrowserTab(browser, file: try report.page(), view)

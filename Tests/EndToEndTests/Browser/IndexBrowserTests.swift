@@ -45,10 +45,10 @@ extension BrowserTests {
     @Test(
       "breaks no rule of axe-core",
       .enabled(if: AxeCore.rules != nil, "axe-core is not here: Tests/run fetches it where it can"),
-      arguments: AccessibilityTests.views(.executive).indices)
+      arguments: AccessibilityTests.views(.usual).indices)
     func axe(index: Int) throws {
       let rules = try #require(AxeCore.rules)
-      let view = AccessibilityTests.views(.executive)[index]
+      let view = AccessibilityTests.views(.usual)[index]
       let tab = try BrowserTab(try Chromium(), file: try Self.shelf.page(), view)
       try tab.value(of: rules + "; 0")
       let wrong = try tab.strings(AxeCore.run)

@@ -7,8 +7,8 @@ extension BrowserTests {
   struct IsolationTests {
     @Test(
       "without a request, a breach of its policy or a word on the console",
-      arguments: BrowserReport.allCases)
-    func silent(report: BrowserReport) throws {
+      arguments: MadeReport.pages)
+    func silent(report: MadeReport) throws {
       let browser = try Chromium()
       let file = try report.page()
       let tab = try BrowserTab(browser, file: file)
@@ -23,8 +23,8 @@ extension BrowserTests {
       #expect(tab.complaints.isEmpty)
     }
 
-    @Test("complete without scripts", arguments: BrowserReport.allCases)
-    func withoutScripts(report: BrowserReport) throws {
+    @Test("complete without scripts", arguments: MadeReport.pages)
+    func withoutScripts(report: MadeReport) throws {
       let browser = try Chromium()
       let file = try report.page()
       let full = try BrowserTab(browser, file: file).strings(PageScripts.allText)

@@ -6,8 +6,8 @@ extension BrowserTests {
   struct KeyboardTests {
     @Test(
       "reaching everything in the order of the page, and showing where one is",
-      arguments: [BrowserReport.executive, .gated])
-    func order(report: BrowserReport) throws {
+      arguments: [.usual, .gated, MadeReport(kind: .optimization), MadeReport(kind: .monitoring)])
+    func order(report: MadeReport) throws {
       let tab = try BrowserTab(try Chromium(), file: try report.page())
       let stops = try #require(try tab.value(of: PageScripts.stops) as? Int)
       var visited: [Int] = []
@@ -24,7 +24,7 @@ extension BrowserTests {
 
     @Test("skipping to the content")
     func skip() throws {
-      let tab = try BrowserTab(try Chromium(), file: try BrowserReport.executive.page())
+      let tab = try BrowserTab(try Chromium(), file: try MadeReport.usual.page())
       try tab.press(.tab)
       try tab.press(.enter)
       #expect(try tab.value(of: "location.hash") as? String == "#main")
@@ -32,7 +32,7 @@ extension BrowserTests {
 
     @Test("sorting, choosing dark, moving a slider")
     func controls() throws {
-      let tab = try BrowserTab(try Chromium(), file: try BrowserReport.executive.page())
+      let tab = try BrowserTab(try Chromium(), file: try MadeReport.usual.page())
       func focus(_ selector: String) throws {
         try tab.value(of: "document.querySelector('\(selector)').focus()")
       }

@@ -4,8 +4,8 @@ extension BrowserTests {
   /// Nothing reaches beyond the window or is cut by its box.
   @Suite("fits")
   struct LayoutTests {
-    @Test("into every window", arguments: BrowserReport.allCases)
-    func windows(report: BrowserReport) throws {
+    @Test("into every window", arguments: MadeReport.pages)
+    func windows(report: MadeReport) throws {
       let browser = try Chromium()
       for width in [320, 768, 1440] {
         let tab = try BrowserTab(browser, file: try report.page(), .init(width: width))
@@ -16,8 +16,8 @@ extension BrowserTests {
 
     @Test(
       "onto paper, with nothing cut", .enabled(if: FileTools.has("pdftotext"), "no pdftotext"),
-      arguments: BrowserReport.allCases)
-    func paper(report: BrowserReport) throws {
+      arguments: MadeReport.pages)
+    func paper(report: MadeReport) throws {
       let browser = try Chromium()
       // A4 within the browser's own margins.
       let tab = try BrowserTab(

@@ -76,6 +76,30 @@ struct MonitoringTests {
     #expect(cost.lower == nil, "it is counted")
   }
 
+  @Test(
+    "better or worse follows the direction of the figure: a lower cost is good, more spend is neither",
+    arguments: [(0.5, "worse", "better"), (2, "better", "worse")])
+  func direction(customers: Double, verdict: String, other: String) throws {
+    let place = try Workplace()
+    var table = SalesTable(weeks: 117)
+    table.header.append("signups")
+    for row in table.rows.indices {
+      let won = Double(50 + row % 7) * (row < table.rows.count - 13 ? 1 : customers)
+      table.rows[row].append("\(Int(won))")
+    }
+    try place.put("data:\n  new_customers: signups\n", "mmm.yaml")
+    let (outcome, summary) = try run(
+      place, table.text, ["--config", "mmm.yaml", "--formats", "json,html,text"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let monitoring = try #require(summary.monitoring)
+    #expect(monitoring.kpi(.acquisitionCost)?.verdict.rawValue == verdict)
+    #expect(monitoring.kpi(.spend)?.verdict.rawValue == "none")
+    let rows = try place.text("report/report.html").components(separatedBy: "<tr")
+    let row = try #require(rows.first { $0.contains("Spend per new customer") })
+    #expect(row.contains("\(verdict)\">"), "\(row)")
+    #expect(!row.contains("\(other)\">"), "\(row)")
+  }
+
   @Test("spend beside an earlier report's plan")
   func plan() throws {
     let place = try Workplace()

@@ -8,6 +8,8 @@ struct HostileNamesTests {
     String(repeating: "long_name_", count: 6), "{{#each}}", "*bold* [x](y)", "a|b", "-x",
   ]
 
+  static let reports = MadeReport.every(.hostile)
+
   /// Data with these channels, and a configuration that names them.
   static func prepare(_ work: Workplace) throws {
     let columns = names.indices.map { "spend_\($0)" }
@@ -20,24 +22,26 @@ struct HostileNamesTests {
     try work.put(lines.joined(separator: "\n") + "\n", "mmm.yaml")
   }
 
-  @Test("come through every output unharmed and harmless")
-  func harmless() throws {
-    let work = try Workplace()
-    try Self.prepare(work)
-    let outcome = try work.run("run", "--config", "mmm.yaml", "--output", "report")
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    let summary = try SummaryCoding.decode(try work.bytes("report/executive_summary.json"))
+  @Test("come through every file of every kind unharmed and harmless", arguments: reports)
+  func harmless(report: MadeReport) throws {
+    let summary = try report.summary()
     #expect(summary.channels.map(\.name).sorted() == Self.names.sorted())
-    let page = try work.text("report/report.html")
+    let page = try report.text("report.html")
     #expect(!page.contains("<script>alert"))
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
-    let table = try work.text("report/channel_performance.csv")
-    // A cell that a spreadsheet would run as a formula is made text.
-    #expect(!table.split(separator: "\n").contains { $0.hasPrefix("=") || $0.contains(",=") })
-    let text = try work.text("report/report.txt")
-    for name in ["电视广告", "قناة التلفزيون", "{{#each}}", "*bold* [x](y)"] {
-      #expect(text.contains(name), "\(name) is not in the text")
-      #expect(page.contains(name.replacing("&", with: "&amp;")), "\(name) is not in the page")
+    for name in try report.place().names("report") where name.hasSuffix(".csv") {
+      // A cell that a spreadsheet would run as a formula is made text.
+      let lines = try report.text(name).split(separator: "\n")
+      #expect(!lines.contains { $0.hasPrefix("=") || $0.contains(",=") || $0.contains(",-x") })
+    }
+    for file in ReportWords.readable {
+      let text = try ReportWords(report).string(of: file)
+      #expect(!text.contains("f:="), "a formula in the workbook")
+      for name in ["<script>alert(1)</script>", "电视广告", "{{#each}}", "*bold* [x](y)"] {
+        // An e-mail names the first few channels alone, and a monitoring report's those that moved.
+        #expect(text.contains(name) || file == .mail, "\(name) is not in the \(file)")
+        #expect(!text.contains(name + name))
+      }
     }
   }
 

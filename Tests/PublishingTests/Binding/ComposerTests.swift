@@ -28,10 +28,12 @@ struct ComposerTests {
   }
 
   /// With chains, priors and experiments.
-  static var posterior: ExecutiveSummary {
+  static var posterior: ExecutiveSummary { SampleSummary.make(posterior: said) }
+
+  static var said: SamplePosterior {
     var said = SamplePosterior()
     said.experiments = [0.4, -1.6, 2.7]
-    return SampleSummary.make(posterior: said)
+    return said
   }
 
   static var unspent: ExecutiveSummary {

@@ -14,12 +14,33 @@ struct MailReportTests {
     #expect(first != (try MailReading.message(summary, seconds: 0)))
   }
 
+  /// A summary and what is special about it.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var summary: ExecutiveSummary
+  }
+
+  static let reports =
+    [
+      Sample(testDescription: "one channel", summary: SampleSummary.make(channels: 1)),
+      Sample(testDescription: "eight channels", summary: SampleSummary.make()),
+      Sample(
+        testDescription: "twenty hostile names",
+        summary: SampleSummary.make(channels: 20, hostileNames: true)),
+    ]
+    + [
+      ("monitoring", SampleReports.monitored),
+      ("monitoring hostile names", SampleReports.monitoredHostile),
+    ]
+    .compactMap { name, summary in
+      summary.map { Sample(testDescription: name, summary: $0) }
+    }
+
   @Test(
     "its lines and parts are as long as standards and mail programs allow",
-    arguments: [1, 8, 20], [false, true])
-  func limits(channels: Int, hostile: Bool) throws {
-    let bytes = try MailReading.message(
-      SampleSummary.make(channels: channels, hostileNames: hostile))
+    arguments: reports)
+  func limits(report: Sample) throws {
+    let bytes = try MailReading.message(report.summary)
     #expect(bytes.count < 2_000_000)
     var width = 0
     var last: UInt8 = 0
@@ -38,9 +59,9 @@ struct MailReportTests {
 
   @Test(
     "another program reads every part, and finds nothing wrong",
-    .enabled(if: MailReading.isAvailable, "python3 is not here"), arguments: [false, true])
-  func read(hostile: Bool) throws {
-    let summary = SampleSummary.make(hostileNames: hostile)
+    .enabled(if: MailReading.isAvailable, "python3 is not here"), arguments: reports)
+  func read(report: Sample) throws {
+    let summary = report.summary
     let mail = try MailReading(MailReading.message(summary))
     #expect(mail.defects.isEmpty, "\(mail.defects)")
     #expect(
@@ -58,10 +79,9 @@ struct MailReportTests {
 
   @Test(
     "HTML is tables and inline styles, small, and asks for nothing",
-    .enabled(if: MailReading.isAvailable, "python3 is not here"), arguments: [false, true])
-  func html(hostile: Bool) throws {
-    let mail = try MailReading(
-      MailReading.message(SampleSummary.make(channels: 20, hostileNames: hostile)))
+    .enabled(if: MailReading.isAvailable, "python3 is not here"), arguments: reports)
+  func html(report: Sample) throws {
+    let mail = try MailReading(MailReading.message(report.summary))
     #expect(mail.html.utf8.count <= 80_000)
     for part in [
       "<svg", "<style", "<link", "<script", "data:", "http:", "https:", "url(", "@import",

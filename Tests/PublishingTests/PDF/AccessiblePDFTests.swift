@@ -24,19 +24,22 @@ struct AccessiblePDFTests {
   }
 
   enum Kind: String, CaseIterable, Sendable {
-    case executive, detailed, optimization, hostile
+    case executive, detailed, optimization, monitoring, hostile
   }
 
   private static let executive = Result { try Made(document(.executive)) }
   private static let detailed = Result { try Made(document(.detailed)) }
   private static let optimization = Result { try Made(document(.optimization)) }
+  private static let monitoring = Result { try Made(document(.monitoring)) }
   private static let hostile = Result { try Made(document(.hostile)) }
 
   private static func document(_ kind: Kind) throws -> Document {
-    try ReportComposer.compose(
-      summary: SampleSummary.make(hostileNames: kind == .hostile),
-      template: OwnTemplate.folder(kind == .hostile ? "executive" : kind.rawValue)
-    ).shown(on: .paper)
+    let report = SampleReports.all.first {
+      kind == .hostile
+        ? $0.about == "hostile names" && $0.kind == "executive"
+        : $0.about == "usual" && $0.kind == kind.rawValue
+    }
+    return try #require(report).document.shown(on: .paper)
   }
 
   /// The report of a kind on A4, made once.
@@ -45,6 +48,7 @@ struct AccessiblePDFTests {
     case .executive: try Self.executive.get()
     case .detailed: try Self.detailed.get()
     case .optimization: try Self.optimization.get()
+    case .monitoring: try Self.monitoring.get()
     case .hostile: try Self.hostile.get()
     }
   }

@@ -1,5 +1,6 @@
 import Budgeting
 import Findings
+import Insights
 import MediaMix
 import Settings
 import Summary
@@ -25,11 +26,12 @@ public enum SampleSummary {
   ///   - plan: without it there is no optimisation and there are no curves.
   ///   - posterior: makes the fit a Bayesian one that says this about itself.
   ///   - money: false for an outcome of conversions without a value.
+  ///   - monitored: what a monitoring report compares.
   ///   - words: the texts of the report's language.
   public static func make(
     channels: Int = 8, periods: Int = 156, hostileNames: Bool = false,
     failedGate: Bool = false, plan: Bool = true, money: Bool = true, locale: String = "en-US",
-    posterior: SamplePosterior? = nil, words: Catalogue = .english
+    posterior: SamplePosterior? = nil, monitored: Monitoring? = nil, words: Catalogue = .english
   ) -> ExecutiveSummary {
     var sample = analysis(channels: channels, periods: periods, hostileNames: hostileNames)
     sample.isMoney = money
@@ -45,7 +47,7 @@ public enum SampleSummary {
       run: RunRecord(
         version: "0.1.0", dataFingerprint: String(repeating: "0f", count: 32), fitSeconds: 0.9,
         assumptions: ["The outcome is the column revenue, in USD.", "Weeks start on Monday."]),
-      words: words)
+      monitored: monitored.map { MonitoredNumbers($0) }, words: words)
   }
 
   /// The analysis behind the sample.

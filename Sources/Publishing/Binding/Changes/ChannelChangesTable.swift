@@ -1,5 +1,6 @@
 import Charts
 import Documents
+import Insights
 import Summary
 import Wording
 
