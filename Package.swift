@@ -25,7 +25,9 @@ func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The modules whose folder holds a `README.md` explaining their design.
-let explained: Set<String> = ["Budgeting", "Insights", "MarketingData", "MediaMix", "Sampling"]
+let explained: Set<String> = [
+  "Budgeting", "Insights", "MarketingData", "MediaMix", "Publishing", "Sampling",
+]
 
 func readme(of name: String) -> [String] { explained.contains(name) ? ["README.md"] : [] }
 

@@ -47,7 +47,7 @@ enum ShiftRule {
     guard media.roi != nil else { return nil }
     let money = style.money(abs(media.spend.change))
     let (spend, returned) = (
-      words.shortSigned(media.split.fromSpend), words.shortSigned(media.split.fromReturn)
+      words.signed(media.split.fromSpend), words.shortSigned(media.split.fromReturn)
     )
     return media.spend.change >= 0
       ? style.say(

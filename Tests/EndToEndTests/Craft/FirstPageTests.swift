@@ -11,7 +11,7 @@ struct FirstPageTests {
   func decision(report: MadeReport, file: ReportWords.File) throws {
     let summary = try report.summary()
     let page = try #require(
-      summary.narrative.pages[report.kind == .optimization ? "plan" : "decision"])
+      summary.narrative.pages[Self.opening(of: report, in: file)])
     let text = try ReportWords(report).string(of: file)
     #expect(text.contains(ReportWords.joined([page.headline])), "\(page.headline)")
     let words = page.headline + " " + page.lead
@@ -38,6 +38,11 @@ struct FirstPageTests {
       #expect(leads.contains { $0.contains(words) }, "\(words) is not in: \(leads)")
       #expect(text.contains(words), "\(words)")
     }
+  }
+
+  /// The page a file starts with: e-mail and workbook are alike for all kinds but monitoring.
+  private static func opening(of report: MadeReport, in file: ReportWords.File) -> String {
+    report.kind == .optimization && file != .mail && file != .workbook ? "plan" : "decision"
   }
 
   struct Planned: Sendable, CustomTestStringConvertible {
@@ -68,7 +73,7 @@ struct FirstPageTests {
     for file in ReportWords.readable {
       let text = try ReportWords(report).string(of: file).lowercased()
         .replacing("the best of many", with: "").replacing("among the highest", with: "")
-      for claim in ["returned the most", "the best channel", "highest return"] {
+      for claim in ["returned the most", "returns the most", "the best channel"] {
         #expect(isClear || !text.contains(claim), "\(file): \(claim)")
       }
     }
@@ -83,7 +88,7 @@ struct FirstPageTests {
     for file in ReportWords.readable where file != .workbook {
       let text = try ReportWords(report).string(of: file)
       #expect(text.contains("27 Sep 2026"), "\(file)")
-      #expect(!text.contains("28 Sep 2026"), "\(file)")
+      #expect(!text.contains("through 28 Sep"), "\(file)")
     }
   }
 }

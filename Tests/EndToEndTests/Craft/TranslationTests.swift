@@ -42,6 +42,8 @@ enum PseudoWords {
   private static let ofNumbers: Set<String> = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     "thousand", "pp",
+    // Measures of error, called so in every language.
+    "CRPS", "MAE", "MAPE", "RMSE", "WMAPE",
   ]
 
   /// Words outside of `⟦⟧` that are none of the names.

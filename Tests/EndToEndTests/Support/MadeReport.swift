@@ -45,14 +45,23 @@ struct MadeReport: Hashable, Sendable, CustomTestStringConvertible {
 
   /// The folder above `report/`.
   func place() throws -> Workplace {
-    let slot = Self.shelf.slot(self)
-    slot.lock.lock()
-    defer { slot.lock.unlock() }
-    if let place = slot.place { return place }
-    let place = try Workplace()
-    try make(in: place)
-    slot.place = place
-    return place
+    try Self.shelf.slot(self).withLock { slot in
+      if let place = slot.place { return place }
+      let place = try Workplace()
+      try make(in: place)
+      slot.place = place
+      return place
+    }
+  }
+
+  /// What was read of a file, once for all tests.
+  func remembered(_ file: ReportWords.File, _ read: () throws -> [String]) throws -> [String] {
+    _ = try place()
+    return try Self.shelf.slot(self).withLock { slot in
+      let words = try slot.words[file] ?? read()
+      slot.words[file] = words
+      return words
+    }
   }
 
   func path(_ file: String) throws -> String { try place().path + "/report/" + file }
@@ -70,6 +79,12 @@ struct MadeReport: Hashable, Sendable, CustomTestStringConvertible {
   private struct Failure: Error { var reason: String }
 
   private func make(in place: Workplace) throws {
+    // A Bayesian fit takes long: other reports are made of the usual one's.
+    if engine == .bayes, locale == nil, self != .usual {
+      let model = try MadeReport.usual.path("model.json")
+      try run(["report", model, "--report", kind.rawValue], in: place)
+      return
+    }
     var data = BuiltProgram.root + "/assets/demo/data.csv"
     var configuration = ""
     var more: [String] = []
@@ -78,6 +93,10 @@ struct MadeReport: Hashable, Sendable, CustomTestStringConvertible {
       // Names of a language's own words are not compared with those of the sample.
       if engine == .ridge { more = ["--previous", Self.earlier] }
       configuration = "report: {client: Northwind Outdoor, locale: \(locale ?? "en-US")}\n"
+      // What a posterior adds is said of few draws, too.
+      if engine == .bayes, locale != nil {
+        configuration += "model: {draws: 200, warmup: 300}\n"
+      }
       try place.put(configuration, "mmm.yaml")
     case .gated:
       try place.put(try Self.unforeseen(), "data.csv")
@@ -87,10 +106,14 @@ struct MadeReport: Hashable, Sendable, CustomTestStringConvertible {
       data = ""
     }
     if market != .gated { more += ["--config", "mmm.yaml"] }
+    try run(
+      ["run"] + (data.isEmpty ? [] : [data]) + ["--report", kind.rawValue]
+        + ["--model", engine.rawValue] + more, in: place)
+  }
+
+  private func run(_ arguments: [String], in place: Workplace) throws {
     let outcome = try BuiltProgram.run(
-      ["run"] + (data.isEmpty ? [] : [data]) + [
-        "--report", kind.rawValue, "--model", engine.rawValue, "--output", "report", "--quiet",
-      ] + more, in: place.path)
+      arguments + ["--output", "report", "--quiet"], in: place.path)
     guard outcome.status == 0 else { throw Failure(reason: outcome.errors) }
   }
 
@@ -115,8 +138,15 @@ struct MadeReport: Hashable, Sendable, CustomTestStringConvertible {
   private final class Shelf: @unchecked Sendable {
     /// One report, which only the first to come makes.
     final class Slot: @unchecked Sendable {
-      let lock = NSLock()
-      var place: Workplace?
+      private let lock = NSRecursiveLock()
+      fileprivate var place: Workplace?
+      fileprivate var words: [ReportWords.File: [String]] = [:]
+
+      fileprivate func withLock<T>(_ body: (Slot) throws -> T) rethrows -> T {
+        lock.lock()
+        defer { lock.unlock() }
+        return try body(self)
+      }
     }
 
     private let lock = NSLock()

@@ -24,6 +24,10 @@ struct ReportWords {
   static let readable = File.allCases.filter(\.isReadable)
 
   func pieces(of file: File) throws -> [String] {
+    try report.remembered(file) { try read(file) }
+  }
+
+  private func read(_ file: File) throws -> [String] {
     switch file {
     case .text: try report.text("report.txt").components(separatedBy: "\n\n")
     case .page: Self.pieces(html: try report.text("report.html"))
@@ -55,8 +59,11 @@ struct ReportWords {
   }
 
   private static func unescaped(_ text: String) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "),
+      ("&amp;", "&"),
+    ]
+    .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 
   private static func replace(_ pattern: String, by mark: String, in text: String) -> String {
@@ -79,8 +86,9 @@ struct ReportWords {
     let file = try PDFObjects(bytes)
     let about = ["/Title", "/Subject"].compactMap { file.information[$0].text }
     let pictures = PDFTree(file).root.all("Figure").compactMap { $0.dictionary["/Alt"].text }
-    return try Self.blocks(ofPDF: bytes).map(\.text) + about + pictures
-      + file.bookmarks.map(\.title)
+    // The words in pictures stand without spaces between them, and are those of the page's pictures.
+    let blocks = try Self.blocks(ofPDF: bytes).filter { !$0.isPicture }
+    return blocks.map(\.text) + about + pictures + file.bookmarks.map(\.title)
   }
 
   /// The text of each element of the structure tree, and whether it stands in a picture.

@@ -56,7 +56,8 @@ enum SampleReports {
   ) -> ExecutiveSummary? {
     try? SampleSummary.make(
       channels: channels, plan: plan, money: money, posterior: posterior,
-      monitored: SampleMonitoring.quiet())
+      monitored: SampleMonitoring.quiet(
+        named: Array(["Paid search", "TV"].prefix(channels))))
   }
 }
 

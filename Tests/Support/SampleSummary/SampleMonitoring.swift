@@ -3,12 +3,14 @@ import Insights
 
 /// Invented numbers of a monitoring report in which nothing moved, to be changed by tests.
 public enum SampleMonitoring {
-  /// For the sample's two largest channels, or two of other names.
+  /// For the sample's two largest channels, or one or two of other names.
   public static func quiet(named names: [String] = ["Paid search", "TV"]) throws -> Monitoring {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     var monitoring = try decoder.decode(Monitoring.self, from: Data(json.utf8))
     monitoring.distributions[1].name = names[0]
+    monitoring.returns = Array(monitoring.returns.prefix(names.count))
+    monitoring.plan?.rows = Array(monitoring.plan?.rows.prefix(names.count) ?? [])
     for (index, name) in names.enumerated() {
       monitoring.returns[index].channel = name
       monitoring.plan?.rows[index].channel = name

@@ -79,7 +79,9 @@ enum BudgetPage {
         past: "\(name), \(spend), would have changed \(noun) by \(gain).",
         ahead: "\(name), \(spend), would change \(noun) by \(gain).")
     }
-    let (margin, likely) = (style.money(profit.mean, signed: true), style.probability(chance))
+    let range = style.signedMoneyRange(profit.lower, profit.upper)
+    let margin = "\(style.money(profit.mean, signed: true)) (\(range))"
+    let likely = style.probability(chance)
     return evidence.say(
       past:
         "\(name), \(spend), would have changed \(noun) by \(gain), and profit by \(margin), \(likely) likely to be more.",
