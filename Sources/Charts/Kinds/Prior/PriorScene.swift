@@ -104,13 +104,17 @@ extension PriorChart {
   }
 
   private var key: SymbolRow {
+    let after =
+      form == .large
+      ? style.say("after the data, with its \(style.level(level)) interval")
+      : style.say("after the data")
     var items = [
       SymbolRow.Item(label: style.say("before the data"), symbolWidth: 15) { sketch, x, middle in
         sketch.horizontal(
           middle, from: x, to: x + 15,
           Stroke(sketch.theme.ink, width: DensityPanel.priorWidth, dash: DensityPanel.dash))
       },
-      SymbolRow.Item(label: style.say("after the data"), symbolWidth: 11) { sketch, x, middle in
+      SymbolRow.Item(label: after, symbolWidth: 11) { sketch, x, middle in
         let color = sketch.theme.secondary
         sketch.bar(
           from: x, to: x + 11, top: middle - 3, height: 6,

@@ -100,7 +100,7 @@ enum TrustCharts {
     return ChartText(
       title: title,
       subtitle: story.say(
-        "How likely each ROI is: \(noun) per \(one), \(evidence.whole.caption); beside each verdict the \(evidence.level) interval after the data"
+        "How likely each ROI is: \(noun) per \(one), \(evidence.whole.caption)"
       ),
       source: story.say(
         "Data-informed: the data took away at least half of the prior’s variance, on the logarithm."
