@@ -30,7 +30,7 @@ public struct ReturnDensity: Codable, Sendable, Equatable {
     let end = min(kernel.quantile(1), kernel.quantile(1 - Self.tail) + reach) + reach
     let step = (end - start) / Double(Self.points - 1)
     let places = (0..<Self.points).map { start + Double($0) * step }
-    let heights = places.map { kernel($0) }
+    let heights = places.map { kernel.height(at: $0) }
     roi = Self.rounded(places, figures: 3, of: step)
     density = Self.rounded(heights, figures: 4, of: heights.max() ?? 0)
   }

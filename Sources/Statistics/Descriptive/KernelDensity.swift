@@ -49,7 +49,7 @@ public struct KernelDensity: Sendable {
   }
 
   /// The density at a place, per unit of the values; 0 below the bound.
-  public func callAsFunction(_ place: Double) -> Double {
+  public func height(at place: Double) -> Double {
     guard let lowerBound else { return sum(around: place) }
     guard place >= lowerBound else { return 0 }
     return sum(around: place) + sum(around: 2 * lowerBound - place)
