@@ -18,12 +18,15 @@ public struct ChannelCards: Sendable {
     /// Titled with what it is, subtitled with what it says; `nil` where it is not known.
     public var carryOver: Figure?
     public var belief: Figure?
+    /// How the subtitle of `belief` is toned: what the data made stands out from what was assumed.
+    public var beliefTone: TableCell.Tone
     /// What to do with the channel, and why.
     public var advice: String
 
     public init(
       name: String, colorIndex: Int, tier: TableCell?, value: String, unit: String,
-      interval: String, curve: Figure?, carryOver: Figure?, belief: Figure?, advice: String
+      interval: String, curve: Figure?, carryOver: Figure?, belief: Figure?,
+      beliefTone: TableCell.Tone = .muted, advice: String
     ) {
       self.name = name
       self.colorIndex = colorIndex
@@ -34,6 +37,7 @@ public struct ChannelCards: Sendable {
       self.curve = curve
       self.carryOver = carryOver
       self.belief = belief
+      self.beliefTone = beliefTone
       self.advice = advice
     }
   }

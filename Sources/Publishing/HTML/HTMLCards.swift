@@ -41,19 +41,24 @@ enum HTMLCards {
     if let curve = card.curve {
       body += picture(curve, width: width, figures: figures, prefix: "\(prefix)c")
     }
-    let parts = [(card.carryOver, "o"), (card.belief, "b")].compactMap { figure, letter in
-      figure.map { part($0, figures: figures, prefix: "\(prefix)\(letter)") }
+    let parts = [
+      (card.carryOver, "o", TableCell.Tone.muted), (card.belief, "b", card.beliefTone),
+    ].compactMap { figure, letter, tone in
+      figure.map { part($0, tone: tone, figures: figures, prefix: "\(prefix)\(letter)") }
     }
     if !parts.isEmpty { body += Markup.element("div", class: "card-parts", parts.joined()) }
     body += Markup.element("p", class: "card-advice", Markup.prose(card.advice))
     return "<details class=\"card\" open><summary>\(head)</summary>\(body)</details>"
   }
 
-  private static func part(_ figure: Figure, figures: HTMLFigures, prefix: String) -> String {
+  private static func part(
+    _ figure: Figure, tone: TableCell.Tone, figures: HTMLFigures, prefix: String
+  ) -> String {
     Markup.element(
       "div",
       Markup.element("h4", Markup.escape(figure.title))
-        + Markup.element("p", class: "card-note", Markup.escape(figure.subtitle))
+        + Markup.element(
+          "p", class: "card-note \(HTMLTables.tone(tone))", Markup.escape(figure.subtitle))
         + picture(figure, width: half, figures: figures, prefix: prefix))
   }
 
