@@ -8,6 +8,8 @@ public struct WhatIfPanel: Sendable, Equatable {
     /// Money over the window.
     public var current: Double
     public var recommended: Double
+    /// What the recommended spend changes, as the plan has it from all its draws.
+    public var effect: Double
     /// The most ever spent in a window of this length.
     public var observedMaximum: Double
     /// Ascending spends, the first 0, the last the slider's end.
@@ -18,13 +20,14 @@ public struct WhatIfPanel: Sendable, Equatable {
     public var changes: [[Int]]
 
     public init(
-      name: String, colorIndex: Int, current: Double, recommended: Double,
+      name: String, colorIndex: Int, current: Double, recommended: Double, effect: Double,
       observedMaximum: Double, spends: [Double], means: [Double], changes: [[Int]]
     ) {
       self.name = name
       self.colorIndex = colorIndex
       self.current = current
       self.recommended = recommended
+      self.effect = effect
       self.observedMaximum = observedMaximum
       self.spends = spends
       self.means = means

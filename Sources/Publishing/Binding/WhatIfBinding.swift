@@ -13,11 +13,14 @@ extension SummaryBinding {
         divisor: unit.divisor, label: unit.label, places: unit.places,
         amount: style.amountPattern(unit, isMoney: isMoney))
     }
+    let effects = Dictionary(
+      plan.channels.map { ($0.channel, $0.gain.mean) }, uniquingKeysWith: { first, _ in first })
     return WhatIfPanel(
       rows: whatIf.channels.map { channel in
         WhatIfPanel.Row(
           name: channel.channel, colorIndex: key(channel.channel).colorIndex,
           current: channel.current, recommended: channel.recommended,
+          effect: effects[channel.channel] ?? 0,
           observedMaximum: channel.observedMaximum, spends: channel.spends, means: channel.means,
           changes: channel.changes)
       },

@@ -5,7 +5,7 @@ import Wording
 struct WhatIfPayload: Encodable {
   struct Row: Encodable {
     var name: String
-    var now, plan, most: Double
+    var now, plan, effect, most: Double
     var x, y: [Double]
     var d: [[Int]]
   }
@@ -40,7 +40,8 @@ struct WhatIfPayload: Encodable {
     outcome = unit(panel.outcome)
     rows = panel.rows.map {
       Row(
-        name: $0.name, now: $0.current, plan: $0.recommended, most: $0.observedMaximum,
+        name: $0.name, now: $0.current, plan: $0.recommended, effect: $0.effect,
+        most: $0.observedMaximum,
         x: $0.spends, y: $0.means, d: $0.changes)
     }
     say = Self.sentences.mapValues { words.text($0) }

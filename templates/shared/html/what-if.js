@@ -107,7 +107,7 @@
       var unit = { divisor: data.outcome.divisor, places: places, amount: data.outcome.amount };
       for (var tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
         var text = amount(Math.abs(tick) < step / 2 ? 0 : tick, unit, true);
-        var half = text.length * 2.4;
+        var half = text.length * 2.5 + 2;
         add("text", { x: Math.max(half, Math.min(200 - half, across(tick))), y: 74 }).textContent = text;
       }
     }
@@ -151,7 +151,9 @@
       var spend = 0, now = 0, gain = 0, beyond = [];
       var totals = rows[0].draws.map(function () { return 0; });
       rows.forEach(function (item) {
-        var effect = item.spend === item.row.now ? 0 : item.mean(item.spend);
+        // At the plan's spend what the plan says, so that no number contradicts another.
+        var effect = item.spend === item.row.now ? 0
+          : item.spend === item.row.plan ? item.row.effect : item.mean(item.spend);
         spend += item.spend;
         now += item.row.now;
         gain += effect;
