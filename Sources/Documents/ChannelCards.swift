@@ -7,6 +7,8 @@ public struct ChannelCards: Sendable {
     public var name: String
     /// Place in the palette.
     public var colorIndex: Int
+    /// Money over the data, by which cards may be put in order.
+    public var spend: Double
     /// The tier's shape and word; `nil` where there is no advice.
     public var tier: TableCell?
     /// The return with what it is per and its interval, such as "$2.41", "per $1" and "90%: 1.78–3.16".
@@ -24,12 +26,13 @@ public struct ChannelCards: Sendable {
     public var advice: String
 
     public init(
-      name: String, colorIndex: Int, tier: TableCell?, value: String, unit: String,
+      name: String, colorIndex: Int, spend: Double, tier: TableCell?, value: String, unit: String,
       interval: String, curve: Figure?, carryOver: Figure?, belief: Figure?,
       beliefTone: TableCell.Tone = .muted, advice: String
     ) {
       self.name = name
       self.colorIndex = colorIndex
+      self.spend = spend
       self.tier = tier
       self.value = value
       self.unit = unit

@@ -17,6 +17,7 @@ extension SummaryBinding {
       cards: channelsByReturn.map { channel in
         ChannelCards.Card(
           name: channel.name, colorIndex: key(channel.name).colorIndex,
+          spend: channel.spend,
           tier: channel.recommendation == .withheld
             ? nil : .tier(tier(channel.recommendation), style),
           value: ratio(channel.roi), unit: unitOfReturn,

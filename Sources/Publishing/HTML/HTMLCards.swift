@@ -16,10 +16,20 @@ enum HTMLCards {
     let cards = panel.cards.enumerated().map { index, item in
       card(item, figures: figures, prefix: "\(prefix)-\(index)")
     }
-    return "<div class=\"cards\">\n\((cards + [key(panel.key)]).joined(separator: "\n"))\n</div>\n"
+    return order(panel.cards.count, words: figures.words)
+      + "<div class=\"cards\">\n\((cards + [key(panel.key)]).joined(separator: "\n"))\n</div>\n"
       + HTMLTables.data(
         panel.data, label: panel.dataTitle, file: "response_curves_table.csv",
         words: figures.words)
+  }
+
+  /// Ways to put the cards in order, which wait for the page's script; few cards need none.
+  private static func order(_ count: Int, words: Catalogue) -> String {
+    guard count > 3 else { return "" }
+    let ways: [(String, Phrase)] = [("return", "ROI"), ("spend", "Spend"), ("name", "Channel")]
+    let options = ways.map { "<option value=\"\($0)\">\(Markup.escape(words.text($1)))</option>" }
+    let choice = Markup.escape(words.text("Sort by")) + " <select>\(options.joined())</select>"
+    return "<p class=\"card-order\" hidden>\(Markup.element("label", choice))</p>\n"
   }
 
   private static func card(
@@ -48,7 +58,8 @@ enum HTMLCards {
     }
     if !parts.isEmpty { body += Markup.element("div", class: "card-parts", parts.joined()) }
     body += Markup.element("p", class: "card-advice", Markup.prose(card.advice))
-    return "<details class=\"card\" open><summary>\(head)</summary>\(body)</details>"
+    return
+      "<details class=\"card\" data-spend=\"\(card.spend)\" open><summary>\(head)</summary>\(body)</details>"
   }
 
   private static func part(

@@ -87,6 +87,9 @@ enum HTMLTables {
     alignment == .trailing ? " class=\"n\"" : ""
   }
 
+  /// Characters from which on a cell needs room to be read on a phone.
+  private static let longText = 40
+
   /// The class of a tone.
   static func tone(_ tone: TableCell.Tone) -> String {
     switch tone {
@@ -102,6 +105,7 @@ enum HTMLTables {
     var names: [String] = alignment == .trailing ? ["n"] : []
     let tone = tone(cell.tone)
     if !tone.isEmpty { names.append(tone) }
+    if cell.text.count > longText { names.append("long") }
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }
 }

@@ -25,9 +25,13 @@ package enum Markup {
     guard text.unicodeScalars.contains(where: isDash) else { return escape(text) }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let written = escape(String(word))
-      return word.count <= 24 && word.unicodeScalars.contains(where: isDash)
-        ? element("span", class: "nb", written) : written
+      return isToStayWhole(word) ? element("span", class: "nb", written) : written
     }.joined(separator: " ")
+  }
+
+  /// Whether a line could break within the word, and should not.
+  static func isToStayWhole(_ word: some StringProtocol) -> Bool {
+    word.unicodeScalars.contains(where: isDash) && word.count <= 24
   }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {

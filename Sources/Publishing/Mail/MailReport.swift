@@ -52,7 +52,7 @@ public struct MailReport {
     let page = MessagePart.together(
       .related,
       [
-        .text(subtype: "html", MailText.tightened(html)),
+        .text(subtype: "html", MailText.unbroken(MailText.tightened(html))),
         .inline(type: "image/png", id: picture.id, name: picture.name, picture.bytes),
       ]
         + (logo.map {

@@ -33,4 +33,30 @@ enum MailText {
     html.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
       .joined(separator: "\n") + "\n"
   }
+
+  /// Markup whose lines do not break after a minus sign or within a range such as `1.78–3.16`. Styles stand inline, as
+  /// all of a mail's do.
+  static func unbroken(_ html: String) -> String {
+    guard let body = html.firstRange(of: "<body") else { return html }
+    var result = String(html[..<body.lowerBound])
+    var word = ""
+    func end() {
+      result +=
+        Markup.isToStayWhole(word) ? "<span style=\"white-space:nowrap\">\(word)</span>" : word
+      word = ""
+    }
+    var isTag = false
+    for character in html[body.lowerBound...] {
+      isTag = isTag || character == "<"
+      if isTag || character == " " || character == "\n" {
+        end()
+        result.append(character)
+      } else {
+        word.append(character)
+      }
+      isTag = isTag && character != ">"
+    }
+    end()
+    return result
+  }
 }
