@@ -11,7 +11,7 @@ enum ChangeFigure {
     return KeyFigure(
       label: style.say("Media’s part of the change"), value: value.mean,
       text: style.outcome(value.mean, signed: true),
-      interval: style.say("\(story.evidence.level): \(range)"), lower: value.lower,
+      interval: story.evidence.shortInterval(range), lower: value.lower,
       upper: value.upper, reference: 0, referenceText: "0",
       note: style.say("of \(style.outcome(words.total, signed: true)) since \(words.earlier)"))
   }

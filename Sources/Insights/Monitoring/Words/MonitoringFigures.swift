@@ -26,7 +26,7 @@ struct MonitoringFigures {
       }
     var interval: String?
     if let lower = now.lower, let upper = now.upper {
-      interval = "\(watch.evidence.level): \(watch.range(metric, lower, upper))"
+      interval = watch.evidence.shortInterval(watch.range(metric, lower, upper))
     }
     return KeyFigure(
       label: kpi.isPerPeriod
