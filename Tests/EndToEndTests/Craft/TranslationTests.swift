@@ -28,6 +28,9 @@ struct TranslationTests {
     let summary = try report.summary()
     var names = summary.channels.map(\.name) + summary.series.inputs.map(\.name)
     names += summary.coefficients.map(\.name).filter { $0.contains("_") }
+    // As diagnostics.csv has them.
+    names +=
+      summary.diagnostics.map(\.name) + (summary.model.convergence?.parameters ?? []).map(\.name)
     names += [
       summary.outcome.name, summary.report.client ?? "", summary.report.dataName,
       summary.report.dataFingerprint, summary.report.currency, summary.model.method.rawValue, "mmm",

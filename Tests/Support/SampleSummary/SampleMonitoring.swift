@@ -10,7 +10,8 @@ public enum SampleMonitoring {
     var monitoring = try decoder.decode(Monitoring.self, from: Data(json.utf8))
     monitoring.distributions[1].name = names[0]
     monitoring.returns = Array(monitoring.returns.prefix(names.count))
-    monitoring.plan?.rows = Array(monitoring.plan?.rows.prefix(names.count) ?? [])
+    let planned = monitoring.plan?.rows.prefix(names.count) ?? []
+    monitoring.plan?.rows = Array(planned)
     for (index, name) in names.enumerated() {
       monitoring.returns[index].channel = name
       monitoring.plan?.rows[index].channel = name
