@@ -115,4 +115,20 @@ extension String {
     }
     return parts
   }
+
+  @Test("a path of a page goes in steps between rounded points, in less room")
+  func steps() {
+    let elements: [PathElement] = [
+      .move(Point(1, 2)), .line(Point(1.94, 2.06)), .line(Point(2.88, 1.5)), .line(Point(2.88, 3)),
+      .curve(Point(4, 4), control1: Point(3, 3), control2: Point(3.5, 3.5)), .close,
+      .line(Point(1, 3)),
+    ]
+    let path = Path(elements, stroke: Stroke(Color(0), width: 1))
+    let scene = Scene(size: Size(9, 9), nodes: [.path(path)])
+    let page = SVGRenderer(SVGRenderer.Options(isInPage: true)).render(scene)
+    // 1.94 is 1.9 and 2.88 is 2.9: the steps lead there, not to the sum of their own roundings.
+    #expect(page.contains("d=\"M1 2l.9.1 1-.6 0 1.5c.1 0 .6.5 1.1 1Zl0 1\""), "\(page)")
+    let file = SVGRenderer(SVGRenderer.Options(isInPage: false)).render(scene)
+    #expect(file.contains("d=\"M1 2L1.94 2.06L2.88 1.5L2.88 3C3 3 3.5 3.5 4 4ZL1 3\""), "\(file)")
+  }
 }

@@ -1,11 +1,8 @@
 /// The `d` attribute of a path.
 enum SVGPathData {
-  /// - Parameter rough: to a tenth of a point rather than a hundredth.
-  static func text(_ elements: [PathElement], rough: Bool = false) -> String {
+  static func text(_ elements: [PathElement]) -> String {
     func pair(_ point: Point) -> String {
-      rough
-        ? "\(SVGNumber.rough(point.x)) \(SVGNumber.rough(point.y))"
-        : "\(SVGNumber.text(point.x)) \(SVGNumber.text(point.y))"
+      "\(SVGNumber.text(point.x)) \(SVGNumber.text(point.y))"
     }
     var text = ""
     for element in elements {

@@ -89,7 +89,9 @@ struct SVGWriter {
       attributes += " fill=\"none\""
     }
     if let stroke = path.stroke, stroke.width > 0 { attributes += self.attributes(stroke) }
-    body += "<path d=\"\(SVGPathData.text(path.elements, rough: options.isInPage))\"\(attributes)/>"
+    let data =
+      options.isInPage ? SVGSteps.text(path.elements) : SVGPathData.text(path.elements)
+    body += "<path d=\"\(data)\"\(attributes)/>"
   }
 
   private func attributes(_ stroke: Stroke) -> String {
