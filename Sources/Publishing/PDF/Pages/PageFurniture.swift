@@ -122,30 +122,48 @@ struct PageFurniture {
     }
   }
 
-  /// Names as they stand in the row: smaller, then shortened, where there are many.
+  /// The least space between two names, and between them where they are shortened.
+  private static let tabGap = 8.0
+  private static let tightTabGap = 6.0
+  private static let tabSizes = [7.5, 7, 6.5]
+
+  /// Names as they stand in the row: smaller, then the longest shortened, where there are many.
   private func tabs(current: Int?) -> [Tab] {
-    let least = 8.0
-    let count = Double(document.sections.count)
-    func tabs(size: Double, room: Double?) -> [Tab] {
-      document.sections.enumerated().map { index, section in
-        var type = context.type.footer
-        type.text.size = size
-        if index == current {
-          type = type.weighted(.semibold).colored(context.theme.accent)
-        }
-        var text = "\(index + 1)\u{2002}\(section.tab)"
-        if let room {
-          text = context.breaker.truncated(text, style: type.text, width: room)
-        }
-        return Tab(text: text, type: type, width: context.width(text, type))
+    let gaps = Double(document.sections.count - 1)
+    var row: [Tab] = []
+    for size in Self.tabSizes {
+      row = tabs(size: size, current: current)
+      if row.reduce(0, { $0 + $1.width }) <= grid.width - Self.tabGap * gaps { return row }
+    }
+    let room = Self.ceiling(row.map(\.width), room: grid.width - Self.tightTabGap * gaps)
+    return row.map { tab in
+      guard tab.width > room else { return tab }
+      let text = context.breaker.truncated(tab.text, style: tab.type.text, width: room)
+      return Tab(text: text, type: tab.type, width: context.width(text, tab.type))
+    }
+  }
+
+  private func tabs(size: Double, current: Int?) -> [Tab] {
+    document.sections.enumerated().map { index, section in
+      var type = context.type.footer
+      type.text.size = size
+      if index == current {
+        type = type.weighted(.semibold).colored(context.theme.accent)
       }
+      let text = "\(index + 1)\u{2002}\(section.tab)"
+      return Tab(text: text, type: type, width: context.width(text, type))
     }
-    let room = grid.width - least * (count - 1)
-    for size in [7.5, 7, 6.5] {
-      let row = tabs(size: size, room: nil)
-      if row.reduce(0, { $0 + $1.width }) <= room { return row }
+  }
+
+  /// The widest that a name may be so that all fit, those below it as they are.
+  private static func ceiling(_ widths: [Double], room: Double) -> Double {
+    var left = room
+    for (index, width) in widths.sorted().enumerated() {
+      let share = left / Double(widths.count - index)
+      if width > share { return share }
+      left -= width
     }
-    return tabs(size: 6.5, room: room / count)
+    return .infinity
   }
 
   // MARK: Footer
