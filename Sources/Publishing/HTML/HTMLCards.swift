@@ -28,7 +28,8 @@ enum HTMLCards {
     guard count > 3 else { return "" }
     let ways: [(String, Phrase)] = [("return", "ROI"), ("spend", "Spend"), ("name", "Channel")]
     let options = ways.map { "<option value=\"\($0)\">\(Markup.escape(words.text($1)))</option>" }
-    let choice = Markup.escape(words.text("Sort by")) + " <select>\(options.joined())</select>"
+    let choice =
+      Markup.escape(words.text(Phrase("Sort by"))) + " <select>\(options.joined())</select>"
     return "<p class=\"card-order\" hidden>\(Markup.element("label", choice))</p>\n"
   }
 

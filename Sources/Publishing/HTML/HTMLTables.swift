@@ -19,7 +19,9 @@ enum HTMLTables {
     } else {
       html += head
     }
-    html += scrolling(label: table.title ?? table.columns.first?.title ?? words.text("Table")) {
+    html += scrolling(
+      label: table.title ?? table.columns.first?.title ?? words.text(Phrase("Table"))
+    ) {
       let head = table.columns.map { column in
         "<th scope=\"col\"\(alignment(column.alignment))>\(Markup.escape(column.title))</th>"
       }.joined()
@@ -37,7 +39,7 @@ enum HTMLTables {
   static func data(
     _ data: ChartData, label: String, file: String, words: Catalogue
   ) -> String {
-    let summary = Markup.escape(words.text("Data table"))
+    let summary = Markup.escape(words.text(Phrase("Data table")))
     let head = data.columns.enumerated().map { index, title in
       "<th scope=\"col\"\(alignment(index == 0 ? .leading : .trailing))>\(Markup.escape(title))</th>"
     }.joined()
@@ -51,7 +53,7 @@ enum HTMLTables {
     }.joined(separator: "\n")
     return
       "<details class=\"data\"><summary>\(summary)<span class=\"hidden\">: \(Markup.escape(label))</span></summary>"
-      + scrolling(label: "\(words.text("Data table")): \(label)") {
+      + scrolling(label: "\(words.text(Phrase("Data table"))): \(label)") {
         "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(body)</tbody></table>"
       }
       + download(file, of: label, words: words) + "</details>"
@@ -59,7 +61,7 @@ enum HTMLTables {
 
   /// A button that waits for the page's script, which makes the file of the table beside it.
   private static func download(_ file: String, of label: String, words: Catalogue) -> String {
-    "<button type=\"button\" class=\"csv\" data-file=\"\(Markup.escape(file))\" hidden>\(Markup.escape(words.text("Download CSV")))<span class=\"hidden\">: \(Markup.escape(label))</span></button>"
+    "<button type=\"button\" class=\"csv\" data-file=\"\(Markup.escape(file))\" hidden>\(Markup.escape(words.text(Phrase("Download CSV"))))<span class=\"hidden\">: \(Markup.escape(label))</span></button>"
   }
 
   /// A region that scrolls sideways on small screens, reachable by keyboard.

@@ -27,7 +27,7 @@ struct HTMLWhatIf {
       <div class="what-if-result" role="status" aria-live="polite"><p class="label">\(against)</p>\
       <p class="value">\(Markup.escape(panel.gain))</p><p class="interval">\(Markup.escape(panel.interval))</p>\
       <svg class="histogram" viewBox="0 0 200 78" role="img" aria-label="\(say("How the draws spread around the change"))"></svg>\
-      <p class="chance">\(Markup.escape(panel.probability))</p><p class="warning" hidden></p></div>
+      <p class="chance">\(Markup.escape(panel.probability))</p><p class="budget"></p><p class="warning" hidden></p></div>
       </div>
       <script type="application/json">\(Markup.json(WhatIfPayload(panel, words: words)))</script>
       </div>

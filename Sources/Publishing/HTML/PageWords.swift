@@ -7,7 +7,7 @@ enum PageWords {
   static func markup(_ words: Catalogue, language: String) -> String {
     let locale = NumberLocale.named(language)
     let payload = Payload(
-      dark: words.text("Dark"), light: words.text("Light"),
+      dark: words.text(Phrase("Dark")), light: words.text(Phrase("Light")),
       decimal: locale.decimalMark, group: locale.groupMark,
       scales: Dictionary(
         locale.scales.map { ($0.short, $0.divisor) }, uniquingKeysWith: { first, _ in first }))

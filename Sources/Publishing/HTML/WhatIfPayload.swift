@@ -50,13 +50,13 @@ struct WhatIfPayload: Encodable {
 
   /// The places stand for themselves, so that the script finds them where the language wants them.
   private static let sentences: [String: Phrase] = [
-    "unchanged": "No change",
-    "value": "about \("{1}")",
-    "interval": "\("{1}"): about \("{2}") to \("{3}")",
-    "chance": "about \("{1}") likely to gain",
-    "budget": "Budget \("{1}") (\("{2}")).",
-    "sameBudget": "Budget \("{1}"), unchanged.",
-    "slider": "\("{1}"), effect \("{2}")",
-    "beyond": "\("{1}"): beyond 1.2 times the most ever spent, so a guess.",
+    "unchanged": Phrase("No change"),
+    "value": Phrase("about \("{1}")"),
+    "interval": Phrase("\("{1}"): about \("{2}") to \("{3}")"),
+    "chance": Phrase("about \("{1}") likely to gain"),
+    "budget": Phrase("Budget \("{1}") (\("{2}"))."),
+    "sameBudget": Phrase("Budget \("{1}"), unchanged."),
+    "slider": Phrase("\("{1}"), effect \("{2}")"),
+    "beyond": Phrase("\("{1}"): beyond 1.2 times the most ever spent, so a guess."),
   ]
 }

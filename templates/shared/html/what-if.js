@@ -186,8 +186,9 @@
         : say(data.say.interval, percent(data.level),
           amount(quantile(totals, tail), data.outcome, true),
           amount(quantile(totals, 1 - tail), data.outcome, true));
-      var chance = isPlan ? data.chance + ". " : isNow ? "" : say(data.say.chance, percent(above)) + ". ";
-      result.querySelector(".chance").textContent = chance + budget(spend, now);
+      result.querySelector(".chance").textContent = isPlan ? data.chance
+        : isNow ? "" : say(data.say.chance, percent(above));
+      result.querySelector(".budget").textContent = budget(spend, now);
       var warning = result.querySelector(".warning");
       warning.hidden = beyond.length === 0;
       warning.textContent = beyond.length === 0 ? "" : say(data.say.beyond, beyond.join(", "));
