@@ -64,6 +64,7 @@ extension SummaryBinding {
       "curves": .bool(!summary.responseCurves.isEmpty),
       "more_cautions": .bool(summary.insights.warnings.count > mainCautions),
       "several_channels": .bool(summary.channels.count > 1),
+      "few_warnings": .bool(summary.insights.warnings.count <= 3),
     ].merging(benchSwitches) { first, _ in first }
       .merging(outlookSwitches) { first, _ in first }
       .merging(changeSwitches) { first, _ in first }
