@@ -30,7 +30,7 @@ enum HTMLCards {
     let options = ways.map { "<option value=\"\($0)\">\(Markup.escape(words.text($1)))</option>" }
     let choice =
       Markup.escape(words.text(Phrase("Sort by"))) + " <select>\(options.joined())</select>"
-    return "<p class=\"card-order\" hidden>\(Markup.element("label", choice))</p>\n"
+    return "<div class=\"card-order\" hidden>\(Markup.element("label", choice))</div>\n"
   }
 
   private static func card(

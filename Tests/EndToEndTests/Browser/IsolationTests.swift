@@ -35,7 +35,7 @@ extension BrowserTests {
       let unreachable = try plain.strings(
         """
         [...document.querySelectorAll("main section *")].filter(e => !e.closest("svg, details, script")
-          && !e.closest(".what-if, button") && e.textContent.trim() && getComputedStyle(e).display === "none"
+          && !e.closest(".what-if, .card-order, button") && e.textContent.trim() && getComputedStyle(e).display === "none"
           && !e.matches(".narrow, .wide")).map(e => e.outerHTML.slice(0, 80))
         """)
       #expect(unreachable.isEmpty)
