@@ -140,7 +140,7 @@ struct NarrativeTests {
         == Set<String>([
           "plan", "share", "decomposition", "bridge", "effect_share", "roi", "returns_table",
           "marginal", "curves", "allocation", "frontier", "fit", "checks", "carry_over", "penalty",
-          "priors", "experiments",
+          "priors", "main_priors", "experiments",
           "correlations", "inflation", "series", "specifications", "coefficients",
           "residuals", "residuals_fitted", "quantiles", "autocorrelation", "influence", "stability",
           "model_correlations", "model_inflation",

@@ -20,7 +20,7 @@ struct ReportFilesTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try work.names("reports/demo") == Self.names)
     #expect(outcome.output.contains("reports/demo/report.pdf"))
-    #expect(outcome.errors.contains("channel tv"))
+    #expect(outcome.errors.contains("channel TV"))
     #expect(try work.names("reports") == ["demo"])
   }
 

@@ -153,8 +153,11 @@ extension Document {
   var everyBlock: [Block] {
     func inside(_ blocks: [Block]) -> [Block] {
       blocks.flatMap { block -> [Block] in
-        guard case .columns(let columns) = block else { return [block] }
-        return columns.flatMap { inside($0.blocks) }
+        switch block {
+        case .columns(let columns): columns.flatMap { inside($0.blocks) }
+        case .spare(let inner): [inner]
+        default: [block]
+        }
       }
     }
     return sections.flatMap { inside($0.blocks) }

@@ -129,8 +129,10 @@ struct EveryFigureTests {
 
   /// Whether a label is a name, or its start where it has no room.
   private static func names(_ label: String, _ name: String) -> Bool {
-    let known = label.hasSuffix("…") ? String(label.dropLast()) : label
-    return !known.isEmpty && (name.hasPrefix(known) || label.hasPrefix(name))
+    guard !label.isEmpty, !label.hasPrefix(name) else { return !label.isEmpty }
+    let ends = label.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
+    let plain = ends.map { $0.map { $0 == "\u{A0}" ? " " : String($0) }.joined() }
+    return plain.count == 2 && name.hasPrefix(plain[0]) && name.hasSuffix(plain[1])
   }
 
   /// Every channel a chart knows of, wherever in its description.

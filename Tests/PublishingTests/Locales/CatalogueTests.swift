@@ -67,7 +67,7 @@ struct CatalogueTests {
       text.split(separator: "{").dropFirst(text.first == "{" ? 0 : 1).compactMap {
         part -> Substring? in
         let place = part.prefix { $0 != "}" }.split(separator: ":")
-        return place.count == 2 ? place[1] : nil
+        return place.count == 2 && Int(place[0]) != nil ? place[1] : nil
       }
     }
     #expect(Set(rules) == Set(asked))

@@ -47,7 +47,7 @@ struct TextLayoutTests {
     let row = (0..<8).map { "value \($0)" }
     let lines = TextTable.lines(columns: columns, rows: [row], width: 40)
     #expect(lines.first == "value 0")
-    #expect(lines.joined(separator: " ").contains("Column 7 value 7"))
+    #expect(lines.joined(separator: " ").contains("Column 7: value 7"))
     #expect(lines.allSatisfy { TextWidth.of($0) <= 40 })
   }
 }

@@ -5,6 +5,8 @@
 struct SVGSteps {
   private var text = ""
   private var command: Character = " "
+  /// Whether the number before has a decimal point.
+  private var hasPoint = false
   /// In tenths of a point.
   private var last = (x: 0, y: 0)
   private var start = (x: 0, y: 0)
@@ -43,6 +45,7 @@ struct SVGSteps {
     guard letter != command || letter == "M" else { return }
     text.append(letter)
     command = letter
+    hasPoint = false
   }
 
   private mutating func step(to point: Point) {
@@ -55,11 +58,16 @@ struct SVGSteps {
   /// A number, apart from the one before it.
   private mutating func write(_ tenths: Int) {
     let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
+    // A point ends a number that has one already.
+    let isApart = hasPoint && whole == 0 && rest > 0
     if tenths < 0 {
       text += "-"
-    } else if text.utf8.last.map({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) == true {
+    } else if !isApart,
+      text.utf8.last.map({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) == true
+    {
       text += " "
     }
+    hasPoint = rest > 0
     if whole > 0 || rest == 0 { text += "\(whole)" }
     if rest > 0 { text += ".\(rest)" }
   }

@@ -53,7 +53,22 @@ enum PageScripts {
         const [x, y] = [light(a), light(b)].sort((p, q) => q - p);
         return (x + 0.05) / (y + 0.05);
       };
+      // Words in a picture may stand on a mark drawn before them.
+      const mark = e => {
+        const at = e.getBoundingClientRect(), y = at.y + at.height / 2;
+        let found = null;
+        for (const one of e.ownerSVGElement.querySelectorAll("path, rect, text")) {
+          if (one === e) { break; }
+          const box = one.getBoundingClientRect();
+          const fill = parse(getComputedStyle(one).fill);
+          if (one.tagName !== "text" && fill.length === 3 && box.left <= at.left && box.right >= at.right
+            && box.top <= y && box.bottom >= y) { found = fill; }
+        }
+        return found;
+      };
       const ground = e => {
+        const over = e.ownerSVGElement && e.tagName === "text" ? mark(e) : null;
+        if (over) { return over; }
         for (let at = e; at; at = at.parentElement) {
           const c = parse(getComputedStyle(at).backgroundColor);
           if (c.length === 3 || c[3] > 0) { return c; }
@@ -136,7 +151,7 @@ enum PageScripts {
 
   /// How many things the tabulator key should reach.
   static let stops = #"""
-    [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
+    [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
       .filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }))
       .length
     """#
