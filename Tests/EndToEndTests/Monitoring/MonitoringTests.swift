@@ -95,7 +95,7 @@ struct MonitoringTests {
     #expect(monitoring.kpi(.acquisitionCost)?.verdict.rawValue == verdict)
     #expect(monitoring.kpi(.spend)?.verdict.rawValue == "none")
     let rows = try place.text("report/report.html").components(separatedBy: "<tr")
-    let row = try #require(rows.dropFirst().first { $0.contains("Spend per new customer") })
+    let row = try #require(rows.dropFirst().first { $0.contains("Spend per new customer<") })
     #expect(row.contains("\(verdict)\">"), "\(row)")
     #expect(!row.contains("\(other)\">"), "\(row)")
   }

@@ -53,22 +53,27 @@ enum PageScripts {
         const [x, y] = [light(a), light(b)].sort((p, q) => q - p);
         return (x + 0.05) / (y + 0.05);
       };
-      // Words in a picture may stand on a mark drawn before them.
-      const mark = e => {
+      const ground = e => {
+        if (e.ownerSVGElement && getComputedStyle(e).stroke === "none") { return marked(e); }
+        return page(e);
+      };
+      // Words in a picture may stand on marks drawn before them; those with a halo stand on that.
+      const marked = e => {
         const at = e.getBoundingClientRect(), y = at.y + at.height / 2;
-        let found = null;
-        for (const one of e.ownerSVGElement.querySelectorAll("path, rect, text")) {
+        let found = page(e);
+        for (const one of e.ownerSVGElement.querySelectorAll("path, text")) {
           if (one === e) { break; }
-          const box = one.getBoundingClientRect();
-          const fill = parse(getComputedStyle(one).fill);
-          if (one.tagName !== "text" && fill.length === 3 && box.left <= at.left && box.right >= at.right
-            && box.top <= y && box.bottom >= y) { found = fill; }
+          if (one.tagName === "text") { continue; }
+          const style = getComputedStyle(one), fill = parse(style.fill);
+          const inside = one.getScreenCTM().inverse();
+          if (fill.length < 3 || ![0.1, 0.5, 0.9].every(share =>
+            one.isPointInFill(new DOMPoint(at.x + share * at.width, y).matrixTransform(inside)))) { continue; }
+          const part = +style.fillOpacity * +style.opacity * (fill.length === 4 ? fill[3] : 1);
+          found = found.map((v, i) => i < 3 ? part * fill[i] + (1 - part) * v : v);
         }
         return found;
       };
-      const ground = e => {
-        const over = e.ownerSVGElement && e.tagName === "text" ? mark(e) : null;
-        if (over) { return over; }
+      const page = e => {
         for (let at = e; at; at = at.parentElement) {
           const c = parse(getComputedStyle(at).backgroundColor);
           if (c.length === 3 || c[3] > 0) { return c; }
