@@ -127,7 +127,7 @@ struct EveryFigureTests {
 
   // MARK: Reading charts
 
-  /// Whether a label is a name, or its start where it has no room.
+  /// Whether a label is a name, or what is left of it where it has no room.
   private static func names(_ label: String, _ name: String) -> Bool {
     guard !label.isEmpty, !label.hasPrefix(name) else { return !label.isEmpty }
     let ends = label.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
