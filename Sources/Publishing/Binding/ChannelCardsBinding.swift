@@ -25,7 +25,7 @@ extension SummaryBinding {
           curve: cardCurve(channel, in: curves),
           carryOver: cardCarryOver(channel, largest: largest),
           belief: channel.spend > 0 ? cardBelief(channel, domain) : nil,
-          beliefTone: channel.dataInformed.map { $0 ? .better : .worse } ?? .muted,
+          beliefTone: channel.dataInformed.map { $0 ? TableCell.Tone.better : .worse } ?? .muted,
           advice: channel.nextStep ?? channel.advice)
       },
       key: cardKey(curves), data: curves.table,
