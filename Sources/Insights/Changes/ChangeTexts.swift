@@ -136,7 +136,9 @@ enum ChangeTexts {
     } else {
       first = style.say("Of the \(whole), \(effect) comes from spending \(money) less.")
     }
-    return "\(label(words, Phrase("Media."))) \(first) \(returned(words, split.fromReturn))"
+    return style.paragraph([
+      label(words, Phrase("Media.")), first, returned(words, split.fromReturn),
+    ])
   }
 
   /// What a higher or lower return did, said only where its sign is sure.
@@ -169,7 +171,7 @@ enum ChangeTexts {
     let telling = causes.filter { $0.1.lower > 0 || $0.1.upper < 0 }
       .sorted { abs($0.1.mean) > abs($1.1.mean) }.prefix(2)
     let rest = telling.map { style.say("\(words.shortSigned($0.1)) comes from \($0.0).") }
-    return ([label(words, Phrase("Everything else.")), baseline] + rest).joined(separator: " ")
+    return words.style.paragraph([label(words, Phrase("Everything else.")), baseline] + rest)
   }
 
   private static func unexplained(_ words: ChangeWords) -> String {
@@ -178,7 +180,7 @@ enum ChangeTexts {
     let rested = style.say(
       "\(words.signed(rest)), \(style.percent(words.unexplainedShare ?? 0)) of \(words.evidence.noun). The model gives it no cause and credits it to nobody."
     )
-    return "\(label(words, Phrase("Unexplained."))) \(rested)"
+    return words.style.paragraph([label(words, Phrase("Unexplained.")), rested])
   }
 
   private static func label(_ words: ChangeWords, _ phrase: Phrase) -> String {

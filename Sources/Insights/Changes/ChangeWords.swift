@@ -122,7 +122,9 @@ package struct ChangeWords {
 
   /// `+$2.34M (+$0.91M to +$3.73M)`: where the level was given just before.
   func shortSigned(_ estimate: Estimate) -> String {
-    "\(style.outcome(estimate.mean, signed: true)) (\(style.signedOutcomeRange(estimate.lower, estimate.upper)))"
+    style.bracketed(
+      style.outcome(estimate.mean, signed: true),
+      style.signedOutcomeRange(estimate.lower, estimate.upper))
   }
 
   /// Indices of channels that surely brought more (or less), the largest change first.

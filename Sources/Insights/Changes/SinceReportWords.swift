@@ -121,7 +121,7 @@ struct SinceReportWords {
       subtitle: style.say(
         "ROI in \(evidence.noun) per \(evidence.one), in the report on data through \(day) and in this one; the reports are taken to be independent"
       ),
-      source: [grade, plan, history].compactMap(\.self).joined(separator: " "),
+      source: style.paragraph([grade, plan, history].compactMap(\.self)),
       description: style.say(
         "A row per channel: its return in the last report and now, and whether the difference is beyond noise."
       ))

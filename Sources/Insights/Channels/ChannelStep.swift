@@ -12,7 +12,7 @@ enum ChannelStep {
     let evidence = story.evidence
     guard story.grade.actionable, !evidence.isDoubted(index) else { return nil }
     let sentences = [planned(index, story), next(index, evidence)].compactMap(\.self)
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty ? nil : evidence.style.paragraph(sentences)
   }
 
   private static func planned(_ index: Int, _ story: Story) -> String? {

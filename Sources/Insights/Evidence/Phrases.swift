@@ -58,7 +58,8 @@ extension Evidence {
 
   /// `$2.41 (1.78–3.16)`: where the level and unit were given just before.
   func shortROI(_ estimate: Estimate) -> String {
-    "\(style.ratio(estimate.mean)) (\(style.ratioRange(estimate.lower, estimate.upper)))"
+    style.bracketed(
+      style.ratio(estimate.mean), style.ratioRange(estimate.lower, estimate.upper))
   }
 
   /// `90% interval 1.78–3.16`
@@ -75,18 +76,19 @@ extension Evidence {
   /// `$15.1M (90% interval $13.1M–$17.3M)`
   func amount(_ estimate: Estimate) -> String {
     let range = style.outcomeRange(estimate.lower, estimate.upper)
-    return "\(style.outcome(estimate.mean)) (\(interval(range)))"
+    return style.bracketed(style.outcome(estimate.mean), interval(range))
   }
 
   /// `$68.3M ($66.0M–$70.1M)`
   func shortAmount(_ estimate: Estimate) -> String {
-    "\(style.outcome(estimate.mean)) (\(style.outcomeRange(estimate.lower, estimate.upper)))"
+    style.bracketed(
+      style.outcome(estimate.mean), style.outcomeRange(estimate.lower, estimate.upper))
   }
 
   /// `+$1.00M (90% interval +$0.19M to +$1.82M)`
   func gain(_ estimate: Estimate) -> String {
     let range = style.signedOutcomeRange(estimate.lower, estimate.upper)
-    return "\(style.outcome(estimate.mean, signed: true)) (\(interval(range)))"
+    return style.bracketed(style.outcome(estimate.mean, signed: true), interval(range))
   }
 
   /// `98% likely above break-even`, or how likely below.

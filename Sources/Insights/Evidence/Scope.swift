@@ -37,7 +37,7 @@ struct Scope: Sendable {
     self.end = end
     self.length = length
     dates = style.days(start, end)
-    caption = "\(length), \(dates)"
+    caption = style.listed([length, dates])
     switch place {
     case .all:
       phrase = style.say("all \(length)")

@@ -16,7 +16,9 @@ enum TopChannelsRule {
     if let roi = whole.roi {
       let range = evidence.style.ratioRange(roi.lower, roi.upper)
       brought = evidence.style.listed([
-        brought, "\(evidence.style.ratio(roi.mean)) \(evidence.perOne) (\(range))",
+        brought,
+        evidence.style.bracketed(
+          "\(evidence.style.ratio(roi.mean)) \(evidence.perOne)", range),
       ])
     }
     guard isFirst || evidence.isDoubted(index) else {

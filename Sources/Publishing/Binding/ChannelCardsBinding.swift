@@ -96,7 +96,7 @@ extension SummaryBinding {
     else { return nil }
     let after = "\(style.ratio(estimate.mean)) (\(ratioRange(estimate)))"
     let hint = channel.prior.map { prior in
-      let before = "\(style.ratio(prior.mean)) (\(ratioRange(prior)))"
+      let before = style.bracketed(style.ratio(prior.mean), ratioRange(prior))
       return style.say("Before the data \(before), after \(after)")
     }
     let words = channel.dataInformed.map {

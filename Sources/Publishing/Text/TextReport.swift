@@ -104,17 +104,17 @@ public struct TextReport {
 
   private func keyFigure(_ item: KeyFigureItem) -> [String] {
     let value = [item.value, item.unit].compactMap(\.self).joined(separator: " ")
-    let interval = item.interval.map { " (\($0))" } ?? ""
-    let parts = [value + interval, item.note].filter { !$0.isEmpty }
+    let whole = item.interval.map { document.words.bracketed(value, $0) } ?? value
+    let parts = [whole, item.note].filter { !$0.isEmpty }
     return TextWidth.wrap(
       document.words.labelled(item.label, document.words.separated(parts)), width: Self.width,
       lead: "* ")
   }
 
   private func action(_ item: ActionItem, number: Int) -> [String] {
-    let money = item.money.map { " (\($0))" } ?? ""
+    let title = item.money.map { document.words.bracketed(item.title, $0) } ?? item.title
     return TextWidth.wrap(
-      "\(item.title)\(money). \(item.detail)", width: Self.width, lead: "\(number). ")
+      document.words.titled(title, item.detail), width: Self.width, lead: "\(number). ")
   }
 
   private func mark(_ mark: CellMark) -> String {

@@ -13,6 +13,11 @@ extension NumberStyle {
     name + locale.punctuation.colon + text
   }
 
+  /// `$1.23M ($0.91M–$1.55M)`
+  public func bracketed(_ text: String, _ more: String) -> String {
+    text + locale.punctuation.brackets.open + more + locale.punctuation.brackets.close
+  }
+
   /// Parts of one text that are sentences of their own: `a; b; c`.
   public func separated(_ parts: [String]) -> String {
     parts.joined(separator: locale.punctuation.semicolon)

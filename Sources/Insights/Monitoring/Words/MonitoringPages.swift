@@ -129,10 +129,10 @@ struct MonitoringPages {
         style.say("Worse: \(style.joined(worse)). Better: \(style.joined(better)).")
       }
     let sure = style.percent(KPIMaking.sure, places: 0)
-    return [
+    return style.paragraph([
       window, moved,
       style.say("An estimate is called better or worse from a probability of \(sure) on."),
-    ].joined(separator: " ")
+    ])
   }
 
   // MARK: Drift
@@ -174,12 +174,12 @@ struct MonitoringPages {
       "\(drift.recent.inside) of \(watch.evidence.periods(drift.recent.periods)) fell inside the \(watch.evidence.level) interval."
     )
     guard let lower = drift.bias.lower, let upper = drift.bias.upper else {
-      return error + " " + inside
+      return style.paragraph([error, inside])
     }
     let total = style.say(
       "What it foretold of their total was off by \(style.percent(drift.bias.value, signed: true)) (\(watch.evidence.level) interval \(style.percent(lower, signed: true)) to \(style.percent(upper, signed: true)))."
     )
-    return [error, inside, total].joined(separator: " ")
+    return style.paragraph([error, inside, total])
   }
 
   // MARK: Returns

@@ -51,7 +51,8 @@ enum DriversPage {
     let components = parts.components.filter { abs($0.total.mean) > least }.prefix(3).map {
       let range = style.signedOutcomeRange($0.total.lower, $0.total.upper)
       let label = style.inSentence(PartLabel.of($0.name, style))
-      return "\(label) \(style.outcome($0.total.mean, signed: true)) (\(range))"
+      return style.bracketed(
+        "\(label) \(style.outcome($0.total.mean, signed: true))", range)
     }
     let rest = evidence.unexplained
     let share = style.percent(evidence.total == 0 ? 0 : rest / evidence.total)
