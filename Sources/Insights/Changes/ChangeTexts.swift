@@ -136,9 +136,8 @@ enum ChangeTexts {
     } else {
       first = style.say("Of the \(whole), \(effect) comes from spending \(money) less.")
     }
-    return style.paragraph([
-      label(words, Phrase("Media.")), first, returned(words, split.fromReturn),
-    ])
+    let sentences = style.paragraph([first, returned(words, split.fromReturn)])
+    return "\(label(words, Phrase("Media."))) \(sentences)"
   }
 
   /// What a higher or lower return did, said only where its sign is sure.
@@ -171,7 +170,8 @@ enum ChangeTexts {
     let telling = causes.filter { $0.1.lower > 0 || $0.1.upper < 0 }
       .sorted { abs($0.1.mean) > abs($1.1.mean) }.prefix(2)
     let rest = telling.map { style.say("\(words.shortSigned($0.1)) comes from \($0.0).") }
-    return words.style.paragraph([label(words, Phrase("Everything else.")), baseline] + rest)
+    let sentences = style.paragraph([baseline] + rest)
+    return "\(label(words, Phrase("Everything else."))) \(sentences)"
   }
 
   private static func unexplained(_ words: ChangeWords) -> String {
@@ -180,7 +180,7 @@ enum ChangeTexts {
     let rested = style.say(
       "\(words.signed(rest)), \(style.percent(words.unexplainedShare ?? 0)) of \(words.evidence.noun). The model gives it no cause and credits it to nobody."
     )
-    return words.style.paragraph([label(words, Phrase("Unexplained.")), rested])
+    return "\(label(words, Phrase("Unexplained."))) \(rested)"
   }
 
   private static func label(_ words: ChangeWords, _ phrase: Phrase) -> String {
