@@ -158,10 +158,16 @@ extension CarryOverChart: BarAxes {
     let top = height(0) - (height(0) - height(0.5)) * 0.62
     sketch.vertical(x, from: top, to: height(0), Stroke(theme.ink, width: 0.7))
     let style = theme.textStyle(.note, color: theme.ink)
-    let words = ninety(period)
-    let isRight = x + 3 + sketch.width(words, style) <= frame.maxX
-    sketch.write(
-      words, at: Point(x + (isRight ? 3 : -3), top + 5.5), anchor: isRight ? .start : .end, style,
-      halo: true)
+    let words = sketch.fitted(ninety(period), width: frame.width, style)
+    let width = sketch.width(words, style)
+    let isRight = x + 3 + width <= frame.maxX
+    if isRight || x - 3 - width >= frame.x {
+      sketch.write(
+        words, at: Point(x + (isRight ? 3 : -3), top + 5.5), anchor: isRight ? .start : .end,
+        style, halo: true)
+    } else {
+      // Too long for either side, the words stand above the mark.
+      sketch.write(words, at: Point(frame.maxX, top - 2), anchor: .end, style, halo: true)
+    }
   }
 }

@@ -19,7 +19,8 @@ package enum BreakOpportunities {
       guard offset + 1 < bytes.count, Int32(mark) == LINEBREAK_ALLOWBREAK else { continue }
       // The library knows older rules than Swift, and would part what one sees as one letter.
       guard !endsInsideRange(bytes, after: offset), !endsInsideShortWord(bytes, after: offset),
-        !endsAfterSign(bytes, after: offset), String.Index(index, within: text) != nil
+        !endsAfterSign(bytes, after: offset), !endsBeforeCurrency(bytes, after: offset),
+        String.Index(index, within: text) != nil
       else { continue }
       pieces.append(text[start..<index])
       start = index
@@ -55,6 +56,13 @@ package enum BreakOpportunities {
   private static func endsAfterSign(_ bytes: [UInt8], after offset: Int) -> Bool {
     if bytes[offset] == UInt8(ascii: "+") { return true }
     return offset >= 2 && bytes[(offset - 2)...offset] == [0xE2, 0x88, 0x92]
+  }
+
+  /// A currency's sign stays with the unit it stands after: 128 M€.
+  private static func endsBeforeCurrency(_ bytes: [UInt8], after offset: Int) -> Bool {
+    // The signs from U+20A0 to U+20BF.
+    bytes[offset] != UInt8(ascii: " ") && bytes.count > offset + 3
+      && bytes[offset + 1] == 0xE2 && bytes[offset + 2] == 0x82 && bytes[offset + 3] >= 0xA0
   }
 
   /// The longest word with a hyphen that stays on one line: "break-even" does, as long as it is.

@@ -59,6 +59,15 @@ private struct Grid: TextMeasuring {
     #expect(lines("aaaa bbbb cccc dd", 14, balanced: true) == ["aaaa bbbb", "cccc dd"])
   }
 
+  @Test("a currency stays with its amount", arguments: ["128 M€", "1 175 k€", "30 mil ₺"])
+  func currencies(_ amount: String) {
+    let amount = amount.replacing(" ", with: "\u{A0}")
+    for width in stride(from: 90.0, through: 240, by: 10) {
+      let lines = breaker.lines("brought \(amount), and more", style: style, width: width)
+      #expect(lines.contains { $0.string.contains(amount) }, "\(lines.map(\.string))")
+    }
+  }
+
   @Test func stylesSurviveBreaking() {
     let strong = TextStyle(size: 10, weight: .bold, color: Color(0))
     let text = [
