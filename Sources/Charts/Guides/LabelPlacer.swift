@@ -29,7 +29,7 @@ package struct LabelPlacer {
   private static let distances = [7.0, 14, 24, 36, 52, 70]
 
   /// What touching a mark or another label costs: more than any stretch of lines behind a label.
-  static let touching = 1000.0
+  private static let touching = 1000.0
 
   /// The best place for a label that may name any of the anchors; later labels keep clear of it.
   package mutating func place(_ size: Size, anchors: [Point]) -> Place? {

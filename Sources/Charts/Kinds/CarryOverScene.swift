@@ -96,11 +96,7 @@ extension CarryOverChart: BarAxes {
 
   private func draw(_ panel: Panel, in frame: Rect, into sketch: inout Sketch) {
     let theme = sketch.theme
-    let strong = theme.textStyle(.strong)
-    sketch.swatch(panel.channel, x: frame.x, middle: frame.y + 5)
-    sketch.write(
-      sketch.fitted(panel.channel.name, width: frame.width - 10.5, strong),
-      at: Point(frame.x + 10.5, frame.y + 8), strong)
+    sketch.panelName(panel.channel, in: frame)
     let quiet = theme.textStyle(.axis)
     sketch.write(
       sketch.fitted(

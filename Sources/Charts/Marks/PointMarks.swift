@@ -45,6 +45,15 @@ extension Sketch {
       stroke: isOutlined ? Stroke(paint.line, width: 0.5) : nil)
   }
 
+  /// A channel's colour and name at the head of its panel.
+  mutating func panelName(_ channel: ChannelKey, in frame: Rect) {
+    let style = theme.textStyle(.strong)
+    swatch(channel, x: frame.x, middle: frame.y + 5)
+    write(
+      fitted(channel.name, width: frame.width - 10.5, style),
+      at: Point(frame.x + 10.5, frame.y + 8), style)
+  }
+
   /// The tier's shape: triangle up, diamond, square or triangle down.
   mutating func tierShape(_ tier: Tier, at center: Point) {
     let open = Stroke(theme.ink, width: 1.1)

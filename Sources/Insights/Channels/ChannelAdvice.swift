@@ -93,8 +93,7 @@ extension ChannelAdvice {
       let marginal = evidence.channels[index].recent.marginalROI,
       tier == .scale || tier == .test, marginal.mean < breakEven - Recommendation.printed
     else { return "" }
-    let value = evidence.style.bracketed(
-      evidence.style.ratio(marginal.mean), evidence.interval(marginal))
+    let value = evidence.plainROI(marginal)
     return evidence.say(
       "But \(evidence.window.inside) its next \(evidence.coin) returned \(value): past break-even at that spend."
     )

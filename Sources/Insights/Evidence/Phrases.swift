@@ -56,6 +56,11 @@ extension Evidence {
       : say("\(value) \(noun) per \(one) (\(interval(estimate)))")
   }
 
+  /// `$2.41 (90% interval 1.78–3.16)`: where the unit was given just before.
+  func plainROI(_ estimate: Estimate) -> String {
+    style.bracketed(style.ratio(estimate.mean), interval(estimate))
+  }
+
   /// `$2.41 (1.78–3.16)`: where the level and unit were given just before.
   func shortROI(_ estimate: Estimate) -> String {
     style.bracketed(

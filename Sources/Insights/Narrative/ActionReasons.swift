@@ -7,8 +7,7 @@ enum ActionReasons {
   static func next(_ index: Int, _ evidence: Evidence) -> String {
     guard let marginal = evidence.channels[index].recent.marginalROI else { return "" }
     let (name, coin) = (evidence.name(index), evidence.coin)
-    let value = evidence.style.bracketed(
-      evidence.style.ratio(marginal.mean), evidence.interval(marginal))
+    let value = evidence.plainROI(marginal)
     guard evidence.breakEven != nil, let above = evidence.chances.nextAbove[index] else {
       return evidence.say("\(possessive: name) next \(coin) returned \(value).")
     }
@@ -27,8 +26,7 @@ enum ActionReasons {
     guard let roi = channel.whole.roi, let marginal = channel.recent.marginalROI else { return "" }
     let turns = evidence.breakEven.map { roi.mean >= $0 && marginal.mean < $0 } == true
     let (name, coin) = (evidence.name(index), evidence.coin)
-    let average = evidence.style.bracketed(
-      evidence.style.ratio(roi.mean), evidence.interval(roi))
+    let average = evidence.plainROI(roi)
     let next = evidence.shortROI(marginal)
     guard evidence.breakEven != nil, let above = evidence.chances.nextAbove[index], above < 0.5
     else {

@@ -159,8 +159,7 @@ enum Notes {
       return nil
     }
     let (name, coin) = (evidence.markdown(cut.index), evidence.coin)
-    let value = evidence.style.bracketed(
-      evidence.style.ratio(marginal.mean), evidence.interval(marginal))
+    let value = evidence.plainROI(marginal)
     return evidence.tier(cut.index) == .scale
       ? evidence.say(
         "\(name) pays back on average, yet is trimmed, because its next \(coin) returned \(value), less than others’."
@@ -177,8 +176,7 @@ enum Notes {
       return nil
     }
     let (name, coin) = (evidence.markdown(raise.index), evidence.coin)
-    let value = evidence.style.bracketed(
-      evidence.style.ratio(marginal.mean), evidence.interval(marginal))
+    let value = evidence.plainROI(marginal)
     return evidence.say(
       "\(name) is below break-even on average, yet gets more, because its next \(coin) returned \(value), more than others’."
     )

@@ -72,11 +72,7 @@ extension PriorChart {
     _ row: Row, in frame: Rect, _ domain: ClosedRange<Double>, into sketch: inout Sketch
   ) {
     let theme = sketch.theme
-    let strong = theme.textStyle(.strong)
-    sketch.swatch(row.channel, x: frame.x, middle: frame.y + 5)
-    sketch.write(
-      sketch.fitted(row.channel.name, width: frame.width - 10.5, strong),
-      at: Point(frame.x + 10.5, frame.y + 8), strong)
+    sketch.panelName(row.channel, in: frame)
     var tone = theme.textStyle(
       .axis, color: row.isDataInformed ? theme.gainText : theme.lossText)
     tone.weight = .medium
